@@ -1,0 +1,16 @@
+export * from './calendar.ts';
+export * from './center-calendar.ts';
+export * from './components.ts';
+export * from './eligibility.ts';
+export * from './find-partner-country.ts';
+export * from './integrity-checklist.ts';
+export { organizationCategories } from './organization.ts';
+export type { OrganizationCategory, PartnerOrganization } from './organization.ts';
+export * from './organizations.ts';
+export { supportClasses } from './partner-country.ts';
+export type { PartnerCountry, SupportClass, Weekday } from './partner-country.ts';
+export * from './partner-countries.ts';
+export * from './readiness.ts';
+export * from './reason-codes.ts';
+export * from './regions.ts';
+export * from './words.ts';
