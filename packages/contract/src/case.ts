@@ -1,0 +1,151 @@
+import {
+  endings,
+  eventTypes,
+  openStates,
+  standings,
+  steps,
+  turns,
+  type EventType,
+  type State,
+} from '@sixstep/process';
+import * as z from 'zod/mini';
+import { reasonView } from './problem.ts';
+import { caseNumber, component, countryCode, date, id, instant, listOf } from './text.ts';
+
+export const stateName = z.enum([...openStates, ...endings] as [State, ...State[]]);
+export const eventType = z.enum(eventTypes as [EventType, ...EventType[]]);
+export const step = z.enum(steps);
+export const turn = z.enum(turns);
+
+/** A person as others may see them: never an address. */
+export const personRef = z.object({ id, name: z.string() });
+
+/** One event of the state and whether this person may take it now. `onBehalf`: entered for the country. */
+export const nextStep = z.object({
+  type: eventType,
+  allowed: z.boolean(),
+  onBehalf: z.boolean(),
+  to: z.nullable(stateName),
+  record: z.array(z.string()),
+  reasons: z.array(reasonView),
+});
+export type NextStep = z.infer<typeof nextStep>;
+
+/** A case on a list, a card or a row. */
+export const caseSummary = z.object({
+  number: caseNumber,
+  country: z.object({ code: countryCode, iso2: z.string(), name: z.string(), region: z.string() }),
+  state: stateName,
+  step: z.nullable(step),
+  turn,
+  version: z.number(),
+  manager: z.nullable(personRef),
+  stateSince: date,
+  /** Days in the state, by calendar. */
+  age: z.number(),
+  dueOn: z.nullable(date),
+  /** Calendar days past the service level, 0 while within it. */
+  daysOver: z.number(),
+  onHold: z.boolean(),
+  holdReviewOn: z.nullable(date),
+  components: z.array(component),
+  /** The step that the card bears as its button, if there is one for this person. */
+  next: z.nullable(nextStep),
+});
+export type CaseSummary = z.infer<typeof caseSummary>;
+
+export const caseList = z.object({
+  ...listOf(caseSummary).shape,
+  /** How many cases the filter holds in all. */
+  total: z.number(),
+});
+export type CaseList = z.infer<typeof caseList>;
+
+/** A case opened by somebody who may see it. */
+export const caseView = z.object({
+  ...caseSummary.shape,
+  origin: z.enum(['invited', 'applied', 'adopted']),
+  openedOn: date,
+  hold: z.nullable(z.object({ reasonCode: z.string(), reviewOn: date, since: date })),
+  /** Days by whose turn it was, from the first event on. */
+  turnDays: z.record(turn, z.number()),
+  followsCase: z.nullable(caseNumber),
+  /** Steps with the dates on which they were entered and left; `skipped` when not applicable. */
+  steps: z.array(
+    z.object({
+      step,
+      enteredOn: z.nullable(date),
+      leftOn: z.nullable(date),
+      skipped: z.boolean(),
+    }),
+  ),
+  people: z.array(
+    z.object({ id, name: z.string(), role: z.string(), organization: z.nullable(z.string()) }),
+  ),
+  nextSteps: z.array(nextStep),
+});
+export type CaseView = z.infer<typeof caseView>;
+
+/** One line of the history, newest first. */
+export const historyLine = z.object({
+  seq: z.number(),
+  type: eventType,
+  from: z.nullable(stateName),
+  to: stateName,
+  at: instant,
+  occurredOn: date,
+  actor: z.object({
+    name: z.string(),
+    role: z.string(),
+    capacity: z.enum(['own', 'acting', 'delegate', 'clock']),
+  }),
+  onBehalf: z.nullable(
+    z.object({
+      name: z.string(),
+      capacity: z.string(),
+      channel: z.string(),
+      receivedOn: date,
+      /** Who entered the paper, when a second person took the step by checking it. */
+      enteredBy: z.nullable(z.string()),
+    }),
+  ),
+  /** What travelled with the event, as this person may see it; null when it has been erased. */
+  record: z.nullable(z.record(z.string(), z.unknown())),
+  /** Later lines that correct this one. */
+  corrections: z.array(z.object({ seq: z.number(), what: z.string(), reason: z.string() })),
+});
+export type HistoryLine = z.infer<typeof historyLine>;
+export const history = listOf(historyLine);
+
+const sortKeys = ['number', 'country', 'state', 'stateSince', 'dueOn', 'age'] as const;
+
+/** The one filter of board, table and reports; text as it stands in the address. */
+export const caseFilter = z.strictObject({
+  step: z.optional(step),
+  state: z.optional(stateName),
+  region: z.optional(z.string().check(z.maxLength(40))),
+  turn: z.optional(turn),
+  /** A person's id, `me`, or `none`. */
+  manager: z.optional(z.union([id, z.literal('me'), z.literal('none')])),
+  component: z.optional(component),
+  country: z.optional(countryCode),
+  q: z.optional(z.string().check(z.maxLength(100))),
+  overdue: z.optional(z.literal('true')),
+  onHold: z.optional(z.enum(['true', 'false'])),
+  ended: z.optional(z.enum(['true', 'false'])),
+  /** The cases as they stood at an instant, as the pipeline counts them. */
+  asOf: z.optional(instant),
+  sort: z.optional(
+    z.enum([...sortKeys, ...sortKeys.map((key) => `-${key}` as const)] as [string, ...string[]]),
+  ),
+  cursor: z.optional(z.string().check(z.maxLength(400))),
+  limit: z.optional(z.string().check(z.regex(/^\d{1,3}$/))),
+});
+export type CaseFilter = z.infer<typeof caseFilter>;
+
+/** Who may mend what a reason names. */
+export const standing = z.enum(standings);
+
+/** What of a case may be changed without a step: who manages it. */
+export const changeCase = z.strictObject({ managerId: id });
+export type ChangeCase = z.infer<typeof changeCase>;

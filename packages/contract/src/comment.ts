@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { id, instant, line, prose } from './text.ts';
+
+export const writeComment = z.strictObject({
+  /** What is talked about: a section of the case, `supportPackage`, or `supportPackage.strategy`. */
+  anchor: line(100),
+  text: prose(4000),
+  /** Shared comments are read by the country too; what a country writes is always shared. */
+  visibility: z.enum(['internal', 'shared']),
+});
+
+export const commentView = z.object({
+  id,
+  anchor: z.string(),
+  text: z.string(),
+  visibility: z.enum(['internal', 'shared']),
+  state: z.enum(['open', 'resolved']),
+  by: z.string(),
+  at: instant,
+  resolvedBy: z.nullable(z.string()),
+  mayResolve: z.boolean(),
+});
+export type CommentView = z.infer<typeof commentView>;
+export const commentList = z.object({ items: z.array(commentView), nextCursor: z.null() });

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+
+/** A line of text: trimmed, not empty, without control characters. */
+export const line = (maximum: number) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(maximum),
+      z.regex(/^[^\u0000-\u001f\u007f]*$/u, 'noControlCharacters'),
+    );
+
+/** Text of several lines; a NUL is the one character that PostgreSQL cannot keep. */
+export const prose = (maximum: number) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(maximum),
+      z.regex(/^[^\u0000]*$/u, 'noControlCharacters'),
+    );
+
+/** A reason as people write it in a history. */
+export const reason = prose(2000);
+
+/** A calendar date without a time, `YYYY-MM-DD`. */
+export const date = z.iso.date();
+
+/** An instant in UTC, ISO 8601 with `Z`. */
+export const instant = z.iso.datetime();
+
+/** The id of a row, made by the database (UUID version 7). */
+export const id = z.uuid();
+
+/** An e-mail address, kept in lower case. */
+export const email = z.email().check(z.trim(), z.toLowerCase(), z.maxLength(254));
+
+export const language = z.enum(['en', 'fr', 'es']);
+export type Language = z.infer<typeof language>;
+
+export const component = z.enum([
+  'strategy',
+  'authorization',
+  'reporting',
+  'tracking',
+  'projectInitiation',
+  'methodologyDevelopment',
+]);
+export type Component = z.infer<typeof component>;
+
+/** ISO 3166 alpha-3, or `EU` for the European Union. */
+export const countryCode = z.string().check(z.regex(/^([A-Z]{3}|EU)$/));
+
+/** `A6IP-{code}-{yyyy}-{nn}`; a case keeps its number for ever. */
+export const caseNumber = z.string().check(z.regex(/^A6IP-([A-Z]{3}|EU)-\d{4}-\d{2,3}$/));
+
+/** A list of which one page is shown; `nextCursor` is null on the last page. */
+export const listOf = <Item extends z.core.$ZodType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
