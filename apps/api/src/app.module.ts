@@ -1,0 +1,52 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { CasesModule } from './cases/cases.module.ts';
+import { ConsultationsModule } from './consultations/consultations.module.ts';
+import { DatabaseModule } from './database/database.module.ts';
+import { ErrorsModule } from './errors/errors.module.ts';
+import { HealthModule } from './health/health.module.ts';
+import { DiscussionModule } from './discussion/discussion.module.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
+import { ExpressionsOfInterestModule } from './expressions-of-interest/expressions-of-interest.module.ts';
+import { InvitationsModule } from './invitations/invitations.module.ts';
+import { NoticesModule } from './notices/notices.module.ts';
+import { OffersModule } from './offers/offers.module.ts';
+import { PapersModule } from './papers/papers.module.ts';
+import { ReportsModule } from './reports/reports.module.ts';
+import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
+import { WorkplansModule } from './workplans/workplans.module.ts';
+import { AccessModule } from './access/access.module.ts';
+import { OrganizationsModule } from './organizations/organizations.module.ts';
+import { PartnerCountriesModule } from './partner-countries/partner-countries.module.ts';
+import { PeopleModule } from './people/people.module.ts';
+import { SettingsModule } from './settings/settings.module.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** What the product is made of, one line each. */
+const modules: Type[] = [
+  PeopleModule,
+  PartnerCountriesModule,
+  OrganizationsModule,
+  AccessModule,
+  CasesModule,
+  ConsultationsModule,
+  DatabaseModule,
+  DiscussionModule,
+  DocumentsModule,
+  ErrorsModule,
+  ExpressionsOfInterestModule,
+  HealthModule,
+  InvitationsModule,
+  NoticesModule,
+  OffersModule,
+  PapersModule,
+  ReportsModule,
+  SupportPackagesModule,
+  WorkplansModule,
+];
+
+@Module({})
+export class AppModule {
+  static with(settings: Settings, more: Type[] = []): DynamicModule {
+    return { module: AppModule, imports: [SettingsModule.with(settings), ...modules, ...more] };
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSettings } from './settings.ts';
+
+const secret = 'thirty-two characters or a few more';
+
+describe('without any setting', () => {
+  test('Sixstep serves this machine from an embedded database', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:3000',
+      origins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
+      databaseUrl: null,
+      dataFolder: '.data',
+      demonstration: false,
+    });
+  });
+});
+
+describe('with settings', () => {
+  test('an empty one counts as missing', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '', MAIL_FROM: '' }).port).toBe(3000);
+  });
+
+  test('the public address alone may write, whatever is at its end', () => {
+    const { publicUrl, origins } = readSettings({ PUBLIC_URL: 'https://cases.center.example/' });
+    expect([publicUrl, origins]).toEqual([
+      'https://cases.center.example',
+      ['https://cases.center.example'],
+    ]);
+  });
+
+  test.each([
+    [{ PORT: '70000' }, 'PORT has to be'],
+    [{ PUBLIC_URL: 'cases.center.example' }, 'PUBLIC_URL has to be'],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL has to be'],
+    [{ DATABASE_URL: 'postgres://a:b@host/c' }, 'SIXSTEP_SECRET is needed'],
+    [
+      { DATABASE_URL: 'postgres://a:b@host/c', SIXSTEP_SECRET: 'short' },
+      'SIXSTEP_SECRET has to have 32',
+    ],
+    [{ SIXSTEP_DEMO: 'on', HOST: '0.0.0.0' }, 'SIXSTEP_DEMO runs on this machine only'],
+    [
+      { SIXSTEP_DEMO: 'on', DATABASE_URL: 'postgres://a:b@host/c', SIXSTEP_SECRET: secret },
+      'SIXSTEP_DEMO runs on the embedded',
+    ],
+    [{ SMTP_URL: 'http://mail' }, 'SMTP_URL has to be'],
+    [{ SMTP_URL: 'smtp://mail:25' }, 'MAIL_FROM is needed'],
+    [{ MAIL_FROM: 'Center\r\nBcc: all@example.test' }, 'MAIL_FROM has to be'],
+  ])('%j is refused', (variables, words) => {
+    expect(() => readSettings(variables)).toThrow(words);
+  });
+
+  test('a refusal repeats no value, which may be a password', () => {
+    const wrong = {
+      DATABASE_URL: 'mysql://a:very-secret@host',
+      SIXSTEP_SECRET: 'very-secret',
+      SMTP_URL: 'very-secret',
+    };
+    expect(() => readSettings(wrong)).toThrow(/^(?!.*very-secret)/s);
+  });
+});

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { StartRefusal } from '../errors/start-refusal.ts';
+
+/** Where the running product finds its settings; `@Inject(SETTINGS)`. */
+export const SETTINGS = Symbol('settings');
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const onOrOff = z
+  .enum(['on', 'off', '1', '0', 'true', 'false'], 'has to be on or off')
+  .transform((text) => ['on', '1', 'true'].includes(text));
+
+const address = (protocols: RegExp, words: string) =>
+  z.url({ protocol: protocols, error: `has to be ${words}` });
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'has to be a port number, 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'has to be a port number, 0 to 65535')
+    .default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: address(
+    /^https?$/,
+    'the http(s) address under which people reach Sixstep',
+  ).optional(),
+  DATABASE_URL: address(
+    /^postgres(ql)?$/,
+    'postgres://name:password@host:port/database',
+  ).optional(),
+  SIXSTEP_DATA: z.string().default('.data'),
+  SIXSTEP_DEMO: onOrOff.default(false),
+  SIXSTEP_SECRET: z.string().min(32, 'has to have 32 characters or more').optional(),
+  SMTP_URL: address(/^smtps?$/, 'smtp://name:password@host:port').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      'has to be an address such as Sixstep <mail@center.example>',
+    )
+    .optional(),
+});
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** What each setting asks of the others; looked at beside their own shapes, so that one message can tell of everything. */
+function* clashes(given: Given): Generator<string> {
+  const demonstration = onOrOff.safeParse(given['SIXSTEP_DEMO']).data === true;
+  if (given['DATABASE_URL'] && !given['SIXSTEP_SECRET']) {
+    yield 'SIXSTEP_SECRET is needed with DATABASE_URL: 32 random characters or more, the same for every process';
+  }
+  if (demonstration && given['DATABASE_URL']) {
+    yield 'SIXSTEP_DEMO runs on the embedded PostgreSQL only: leave DATABASE_URL out';
+  }
+  if (demonstration && given['HOST'] && !loopback.has(given['HOST'])) {
+    yield 'SIXSTEP_DEMO runs on this machine only: leave HOST out';
+  }
+  if (given['SMTP_URL'] && !given['MAIL_FROM']) {
+    yield 'MAIL_FROM is needed with SMTP_URL: the address that mails come from';
+  }
+}
+
+/** What the environment says; the address and the secret may still be missing with the embedded server. */
+export interface SettingsFromEnvironment {
+  readonly port: number;
+  readonly host: string;
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
+  /** Origins from which the product's own pages may write. */
+  readonly origins: readonly string[];
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly demonstration: boolean;
+  readonly secret: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+}
+
+export interface Settings extends SettingsFromEnvironment {
+  /** Of the administering login; the others derive from it. */
+  readonly databaseUrl: string;
+  readonly secret: string;
+}
+
+/** @throws StartRefusal that lists every missing or wrong setting at once */
+export function readSettings(variables: Given): SettingsFromEnvironment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const read = environment.safeParse(given);
+  const wrong = [
+    ...(read.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    ...clashes(given),
+  ];
+  if (!read.success || wrong.length > 0) {
+    throw new StartRefusal(
+      `Sixstep cannot start with these settings:\n${wrong.map((line) => `  ${line}`).join('\n')}`,
+    );
+  }
+  const value = read.data;
+  const publicUrl = (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, '');
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    publicUrl,
+    origins: originsOf(publicUrl, value.PUBLIC_URL === undefined),
+    databaseUrl: value.DATABASE_URL ?? null,
+    dataFolder: value.SIXSTEP_DATA,
+    demonstration: value.SIXSTEP_DEMO,
+    secret: value.SIXSTEP_SECRET ?? null,
+    smtpUrl: value.SMTP_URL ?? null,
+    mailFrom: value.MAIL_FROM ?? 'Sixstep <sixstep@localhost>',
+  };
+}
+
+/** On one's own machine the same page is reached by name and by number. */
+function originsOf(publicUrl: string, assumed: boolean): string[] {
+  const { origin } = new URL(publicUrl);
+  return assumed ? [origin, origin.replace('localhost', '127.0.0.1')] : [origin];
+}

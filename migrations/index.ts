@@ -1,0 +1,42 @@
+import { CreateTheHouse1763856000000 } from './1763856000000-create-the-house.ts';
+import { NameThePeople1763856060000 } from './1763856060000-name-the-people.ts';
+import { KeepVersions1763856120000 } from './1763856120000-keep-versions.ts';
+import { KeepCases1763856180000 } from './1763856180000-keep-cases.ts';
+import { KeepReminders1763856240000 } from './1763856240000-keep-reminders.ts';
+import { KeepSignIns1763856300000 } from './1763856300000-keep-sign-ins.ts';
+import { KeepInvitationLinks1763856310000 } from './1763856310000-keep-invitation-links.ts';
+import { KeepAccessLog1763856320000 } from './1763856320000-keep-access-log.ts';
+import { LetDirectorsAct1763856330000 } from './1763856330000-let-directors-act.ts';
+import { KeepInvitations1763856400000 } from './1763856400000-keep-invitations.ts';
+import { KeepExpressionsOfInterest1763856500000 } from './1763856500000-keep-expressions-of-interest.ts';
+import { KeepConsultations1763856600000 } from './1763856600000-keep-consultations.ts';
+import { KeepSupportPackages1763856700000 } from './1763856700000-keep-support-packages.ts';
+import { KeepOffers1763856800000 } from './1763856800000-keep-offers.ts';
+import { KeepWorkplans1763856900000 } from './1763856900000-keep-workplans.ts';
+import { KeepFiles1763857000000 } from './1763857000000-keep-files.ts';
+import { CreateOutgoingMail1763857100000 } from './1763857100000-create-outgoing-mail.ts';
+import { MailInvitationsAgain1763857300000 } from './1763857300000-mail-invitations-again.ts';
+import { ReadCaseFacts1763858400000 } from './1763858400000-read-case-facts.ts';
+
+/** Every migration, oldest first. One line each. */
+export const migrations = [
+  CreateTheHouse1763856000000,
+  NameThePeople1763856060000,
+  KeepVersions1763856120000,
+  KeepCases1763856180000,
+  KeepReminders1763856240000,
+  KeepSignIns1763856300000,
+  KeepInvitationLinks1763856310000,
+  KeepAccessLog1763856320000,
+  LetDirectorsAct1763856330000,
+  KeepInvitations1763856400000,
+  KeepExpressionsOfInterest1763856500000,
+  KeepConsultations1763856600000,
+  KeepSupportPackages1763856700000,
+  KeepOffers1763856800000,
+  KeepWorkplans1763856900000,
+  KeepFiles1763857000000,
+  CreateOutgoingMail1763857100000,
+  MailInvitationsAgain1763857300000,
+  ReadCaseFacts1763858400000,
+];
