@@ -1,0 +1,35 @@
+import type { Statement } from '../database/database.ts';
+import { caseColumns, caseTables } from './case-columns.ts';
+import { factsStatement } from './case-facts.ts';
+
+/** Everything that the page of one case shows, in one flight: the case, its facts, its way so far, its people. */
+export const viewStatements = (number: string, persons: readonly string[]): Statement[] => [
+  {
+    name: 'view-case',
+    sql: `select ${caseColumns}, c.id, c.origin, c.hold_reason_code as "holdReasonCode", c.held_on as "heldOn",
+            (select f.number from sixstep.case_file f where f.id = c.follows_case_id) as "followsCase",
+            sixstep.today('Asia/Tokyo') as today
+          from ${caseTables} where c.number = $1`,
+    params: [number],
+  },
+  factsStatement(number, persons),
+  {
+    name: 'view-case-way',
+    sql: `select e.type, e.from_state as "from", e.to_state as "to", e.occurred_on as "on", s.turn
+          from sixstep.case_event e
+          join sixstep.case_file c on c.id = e.case_id
+          join sixstep.process_state s on s.state = e.to_state
+          where c.number = $1 order by e.seq`,
+    params: [number],
+  },
+  {
+    name: 'view-case-people',
+    sql: `select p.id, p.name, p.role, o.name as organization
+          from sixstep.case_file c
+          join sixstep.person p on p.status <> 'disabled'
+            and (p.id = c.manager_id or p.country_code = c.country_code and p.role in ('focalPoint', 'countryColleague'))
+          left join sixstep.organization o on o.code = p.organization_code
+          where c.number = $1 order by p.role, p.name`,
+    params: [number],
+  },
+];

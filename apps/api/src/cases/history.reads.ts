@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { HistoryLine } from '@sixstep/contract';
+import type { EventType, State } from '@sixstep/process';
+import type { Actor } from '../access/actor.ts';
+import { Database } from '../database/database.ts';
+import { notFound } from '../errors/problem.ts';
+
+interface Line {
+  readonly seq: number;
+  readonly type: EventType;
+  readonly from: State | null;
+  readonly to: State;
+  readonly at: string;
+  readonly occurredOn: string;
+  readonly role: string;
+  readonly capacity: HistoryLine['actor']['capacity'];
+  readonly actorName: string | null;
+  readonly onBehalf: { channel: string; receivedOn: string; paper: string | null } | null;
+  readonly enteredBy: string | null;
+  readonly payload: string | null;
+}
+
+interface Payload {
+  readonly actor: string | null;
+  readonly record: Record<string, unknown> | null;
+  readonly onBehalf: { name: string; capacity: string } | null;
+}
+
+/** The history of a case, newest line first, as the doer may read it. */
+@Injectable()
+export class HistoryReads {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Problem 404 when there is no such case for this person. */
+  async lines(number: string, actor: Actor): Promise<HistoryLine[]> {
+    const [found, lines] = await this.database.read<[{ id: string }[], Line[]]>(actor, [
+      {
+        name: 'history-case',
+        sql: `select id from sixstep.case_file where number = $1`,
+        params: [number],
+      },
+      {
+        name: 'history-lines',
+        sql: `select e.seq, e.type, e.from_state as "from", e.to_state as "to", sixstep.instant(e.at) as at,
+                e.occurred_on as "occurredOn", e.role, e.capacity, a.name as "actorName", e.on_behalf as "onBehalf",
+                b.name as "enteredBy", l.payload
+              from sixstep.case_event e
+              join sixstep.case_file c on c.id = e.case_id
+              left join sixstep.case_event_payload l on l.case_id = e.case_id and l.seq = e.seq
+              left join sixstep.person a on a.id = e.actor_id
+              left join sixstep.paper w on w.id = (e.on_behalf ->> 'paper')::uuid
+              left join sixstep.person b on b.id = w.entered_by
+              where c.number = $1 order by e.seq desc`,
+        params: [number],
+      },
+    ]);
+    if (!found[0]) throw notFound();
+    const shown = lines.map(present);
+    const corrections = shown.filter(({ type }) => type === 'case.correct');
+    return shown.map((line) => ({
+      ...line,
+      corrections: corrections
+        .filter(({ record }) => record?.['line'] === line.seq)
+        .map(correction),
+    }));
+  }
+}
+
+function present(line: Line): HistoryLine {
+  const payload = line.payload === null ? null : (JSON.parse(line.payload) as Payload);
+  return {
+    seq: line.seq,
+    type: line.type,
+    from: line.from,
+    to: line.to,
+    at: line.at,
+    occurredOn: line.occurredOn,
+    actor: {
+      name: payload?.actor ?? line.actorName ?? (line.role === 'clock' ? 'Sixstep' : ''),
+      role: line.role,
+      capacity: line.capacity,
+    },
+    onBehalf: line.onBehalf && {
+      name: payload?.onBehalf?.name ?? '',
+      capacity: payload?.onBehalf?.capacity ?? '',
+      channel: line.onBehalf.channel,
+      receivedOn: line.onBehalf.receivedOn,
+      enteredBy: line.enteredBy,
+    },
+    record: payload?.record ?? null,
+    corrections: [],
+  };
+}
+
+const correction = (line: HistoryLine): HistoryLine['corrections'][number] => ({
+  seq: line.seq,
+  what: JSON.stringify(line.record?.['what'] ?? {}),
+  reason: typeof line.record?.['reason'] === 'string' ? line.record['reason'] : '',
+});

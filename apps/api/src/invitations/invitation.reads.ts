@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { InvitationContent, InvitationView } from '@sixstep/contract';
+import type { State } from '@sixstep/process';
+import type { Actor } from '../access/actor.ts';
+import { Database, type Statement } from '../database/database.ts';
+import { notFound } from '../errors/problem.ts';
+
+export interface InvitationRow extends InvitationContent {
+  readonly caseId: string;
+  readonly number: string;
+  readonly state: State;
+  readonly countryCode: string;
+  readonly version: number;
+  readonly sentOn: string | null;
+  readonly approvedBy: string | null;
+  readonly authors: string[];
+  readonly signatory: string | null;
+  readonly contact: string | null;
+  readonly links: InvitationView['links'];
+}
+
+/** The invitation with what its letter is filled from: the director who signs, the manager who answers questions. */
+export const invitationStatement = (number: string): Statement => ({
+  name: 'read-invitation',
+  sql: `select c.id as "caseId", c.number, c.state, c.country_code as "countryCode", i.version,
+          i.addressee_name as "addresseeName", i.addressee_position as "addresseePosition",
+          i.addressee_email as "addresseeEmail", i.office_mailbox as "officeMailbox", i.language,
+          i.response_on as "responseOn", i.note, i.sent_on as "sentOn", a.name as "approvedBy",
+          array(select p.name from sixstep.person p where p.id = any (i.authors)) as authors,
+          coalesce(a.name, (select d.name from sixstep.person d
+            where d.role = 'director' and d.status = 'active' order by d.id limit 1)) as signatory,
+          m.name as contact, sixstep.case_links(c.id) as links
+        from sixstep.case_file c
+        join sixstep.invitation i on i.case_id = c.id
+        left join sixstep.person a on a.id = i.approved_by
+        left join sixstep.person m on m.id = c.manager_id
+        where c.number = $1`,
+  params: [number],
+});
+
+@Injectable()
+export class InvitationReads {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Problem 404 for a case that is not this person's, or that began without an invitation. */
+  async of(number: string, actor: Actor): Promise<InvitationRow> {
+    const [[row]] = await this.database.read<[InvitationRow[]]>(actor, [
+      invitationStatement(number),
+    ]);
+    if (!row) throw notFound();
+    return row;
+  }
+}

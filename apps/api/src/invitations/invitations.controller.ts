@@ -1,0 +1,61 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Res,
+} from '@nestjs/common';
+import {
+  caseNumber,
+  invitationContent,
+  type InvitationContent,
+  type InvitationView,
+} from '@sixstep/contract';
+import type { FastifyReply } from 'fastify';
+import { Actor } from '../access/actor.ts';
+import { Invitations } from './invitations.service.ts';
+
+@Controller('api/cases/:number/invitation')
+export class InvitationsController {
+  constructor(private readonly invitations: Invitations) {}
+
+  @Get()
+  async one(
+    @Param('number', { schema: caseNumber }) number: string,
+    @Actor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await this.invitations.view(number, actor));
+  }
+
+  @Put()
+  async write(
+    @Param('number', { schema: caseNumber }) number: string,
+    @Body({ schema: invitationContent }) content: InvitationContent,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Actor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await this.invitations.write(number, content, actor, ifMatch));
+  }
+
+  @Post('link')
+  @HttpCode(200)
+  renewLink(@Param('number', { schema: caseNumber }) number: string, @Actor() actor: Actor) {
+    return this.invitations.renewLink(number, actor);
+  }
+
+  @Delete('link')
+  revokeLink(@Param('number', { schema: caseNumber }) number: string, @Actor() actor: Actor) {
+    return this.invitations.revokeLink(number, actor);
+  }
+}
+
+function send(reply: FastifyReply, view: InvitationView): void {
+  reply.header('etag', `"v${view.version}"`).send(view);
+}

@@ -1,0 +1,28 @@
+import type { SupportPackageView } from '@sixstep/contract';
+import type { State } from '@sixstep/process';
+import type { Actor } from '../access/actor.ts';
+import type { SupportPackageRow } from './support-package.reads.ts';
+
+/** A package may be drafted from the planning of the consultation on, and not while others decide on it. */
+export const isOpenForDrafting = (state: State): boolean =>
+  state.startsWith('consultation.') || state === 'draftPackage.drafting';
+
+/** The package as one person may see it: the draft is the Center's, versions and answers are both sides'. */
+export function supportPackageView(row: SupportPackageRow, actor: Actor): SupportPackageView {
+  const ofCenter = actor.countryCode === null;
+  return {
+    version: row.version,
+    content: ofCenter && actor.role !== 'observer' ? row.content : null,
+    agreedComponents: row.agreedComponents,
+    round: row.round,
+    roundLimit: row.roundLimit,
+    translationWaiver: ofCenter ? row.translationWaiver : null,
+    versions: row.versions.map(({ materialHash: _, ...version }) => version),
+    answers: row.answers,
+    endorsement: row.endorsement,
+    agreedVersion: row.agreedVersion,
+    mayEdit:
+      ['programManager', 'programOfficer'].includes(actor.role) && isOpenForDrafting(row.state),
+    mayAnswer: actor.role === 'focalPoint' && row.state === 'draftPackage.proposed',
+  };
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkplanView, WriteClosingReport } from '@sixstep/contract';
+import type { Actor } from '../access/actor.ts';
+import { Database } from '../database/database.ts';
+import { Problem, stale } from '../errors/problem.ts';
+import { WorkplanReads, workplanView } from './workplan.reads.ts';
+import { mustBeOneOf } from './workplans.service.ts';
+
+/** The report that closes a case: written by the Center, accepted by both sides. */
+@Injectable()
+export class ClosingReports {
+  constructor(
+    private readonly database: Database,
+    private readonly reads: WorkplanReads,
+  ) {}
+
+  /**
+   * Writes the report; a change takes back what was accepted of the version before.
+   *
+   * @throws Problem 404, 403, 409 outside final reporting, 428, 412.
+   */
+  async write(
+    number: string,
+    report: WriteClosingReport,
+    actor: Actor,
+    ifMatch: string | undefined,
+  ): Promise<WorkplanView> {
+    const row = await this.reads.of(number, actor);
+    mustBeOneOf(['programManager', 'programOfficer'], actor);
+    if (row.state !== 'implementation.finalReporting') throw new Problem('conflict');
+    if (ifMatch === undefined) throw new Problem('missingIfMatch');
+    const version = row.closing?.version ?? 0;
+    if (ifMatch !== `"v${version}"`) throw stale(version);
+    await this.database.as(actor, (tx) =>
+      tx.flight([
+        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
+        {
+          sql: `insert into sixstep.closing_report (case_id, results, lessons) values ($1, $2, $3)
+                on conflict (case_id) do update set results = excluded.results, lessons = excluded.lessons,
+                  edits = sixstep.closing_report.edits + 1, center_accepted_by = null, center_accepted_on = null,
+                  country_accepted_by = null, country_accepted_on = null`,
+          params: [row.caseId, report.results, report.lessons],
+        },
+        { sql: `delete from sixstep.open_item where case_id = $1`, params: [row.caseId] },
+        ...report.openItems.map((item, position) => ({
+          sql: `insert into sixstep.open_item (case_id, position, text, owner, due_on) values ($1, $2, $3, $4, $5)`,
+          params: [row.caseId, position, item.text, item.owner, item.dueOn],
+        })),
+      ]),
+    );
+    return workplanView(await this.reads.of(number, actor), actor);
+  }
+
+  /** Accepts the version that the person has read: the focal point for the country, the manager for the Center. */
+  async accept(number: string, versionMeant: number, actor: Actor): Promise<WorkplanView> {
+    const row = await this.reads.of(number, actor);
+    mustBeOneOf(['focalPoint', 'programManager', 'director'], actor);
+    if (row.state !== 'implementation.finalReporting' || !row.closing)
+      throw new Problem('conflict');
+    if (row.closing.version !== versionMeant) throw stale(row.closing.version);
+    const side = actor.role === 'focalPoint' ? 'country' : 'center';
+    await this.database.as(actor, (tx) =>
+      tx.flight([
+        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
+        {
+          sql: `update sixstep.closing_report
+                set ${side}_accepted_by = sixstep.actor_id(), ${side}_accepted_on = sixstep.today('UTC')
+                where case_id = $1`,
+          params: [row.caseId],
+        },
+      ]),
+    );
+    return workplanView(await this.reads.of(number, actor), actor);
+  }
+}
