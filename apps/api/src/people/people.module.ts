@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.ts';
+import { PeopleController } from './people.controller.ts';
+import { People } from './people.service.ts';
+import { StandingInController } from './standing-in.controller.ts';
+import { StandingIn } from './standing-in.service.ts';
+
+@Module({
+  imports: [AccessModule],
+  controllers: [PeopleController, StandingInController],
+  providers: [People, StandingIn],
+})
+export class PeopleModule {}
