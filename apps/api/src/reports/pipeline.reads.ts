@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { PipelineReport } from '@sixstep/contract';
+import type { Actor } from '../access/actor.ts';
+import { Database, type Statement } from '../database/database.ts';
+
+export interface PipelineQuestion {
+  /** An instant in UTC; absent is now. */
+  readonly asOf?: string | undefined;
+  readonly region?: string | undefined;
+  readonly component?: string | undefined;
+}
+
+export type PipelineCounts = { readonly asOf: string; readonly counts: PipelineReport['counts'] };
+
+/**
+ * Where every case stood at an instant: the last event that had been entered until then, joined to what its state means.
+ * No counter is kept anywhere; the history is the only source.
+ */
+const pipelineStatement = ({ asOf, region, component }: PipelineQuestion): Statement => ({
+  name: 'pipeline',
+  sql: `
+    with moment as (select coalesce($1::timestamptz, sixstep.now()) as at),
+    stood as (
+      select distinct on (e.case_id) e.case_id, e.to_state as state
+      from sixstep.case_event e, moment where e.at <= moment.at order by e.case_id, e.seq desc
+    ),
+    held as (
+      select distinct on (e.case_id) e.case_id, e.type <> 'case.resume' as on_hold
+      from sixstep.case_event e, moment
+      where e.at <= moment.at and e.type in ('case.hold', 'case.prolongHold', 'case.resume')
+      order by e.case_id, e.seq desc
+    ),
+    kase as (
+      select s.state, s.step, s.final, p.region, not s.final and coalesce(h.on_hold, false) as on_hold,
+        sixstep.case_turn(c.id, s.state, not s.final and coalesce(h.on_hold, false), s.turn) as turn, s.ordinal
+      from stood
+      join sixstep.process_state s using (state)
+      join sixstep.case_file c on c.id = stood.case_id
+      join sixstep.partner_country p on p.code = c.country_code
+      left join held h on h.case_id = stood.case_id
+      where ($2::text is null or p.region = $2) and ($3::text is null or $3 = any (c.components))
+    )
+    select sixstep.instant((select at from moment)) as "asOf", json_build_object(
+      'total', (select count(*) from kase),
+      'open', (select count(*) from kase where not final),
+      'onHold', (select count(*) from kase where on_hold),
+      'bySteps', coalesce((select json_agg(json_build_object('step', step, 'count', n) order by place)
+        from (select step, min(ordinal) as place, count(*) as n from kase where step is not null group by step) q), '[]'),
+      'byStates', coalesce((select json_agg(json_build_object('state', state, 'count', n) order by place)
+        from (select state, min(ordinal) as place, count(*) as n from kase group by state) q), '[]'),
+      'byRegions', coalesce((select json_agg(json_build_object('region', region, 'count', n) order by region)
+        from (select region, count(*) as n from kase where not final group by region) q), '[]'),
+      'byTurns', coalesce((select json_agg(json_build_object('turn', turn, 'count', n) order by turn)
+        from (select turn, count(*) as n from kase where not final group by turn) q), '[]')) as counts`,
+  params: [asOf ?? null, region ?? null, component ?? null],
+});
+
+@Injectable()
+export class PipelineReads {
+  constructor(private readonly database: Database) {}
+
+  /** Counts for one or more questions, asked in one flight and so of one moment. */
+  async counts(questions: readonly PipelineQuestion[], actor: Actor): Promise<PipelineCounts[]> {
+    const answers = await this.database.read<PipelineCounts[][]>(
+      actor,
+      questions.map(pipelineStatement),
+    );
+    return answers.map(([answer]) => answer!);
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PipelineReads } from './pipeline.reads.ts';
+import { ReportsController } from './reports.controller.ts';
+import { Reports } from './reports.service.ts';
+
+@Module({ controllers: [ReportsController], providers: [PipelineReads, Reports] })
+export class ReportsModule {}
