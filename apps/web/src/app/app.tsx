@@ -1,0 +1,32 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useState } from 'react';
+import { signedOut } from '../features/session/signed-out.ts';
+import { createQueryClient } from '../lib/query-client.ts';
+import { createAppRouter, type AppRouter } from './router.tsx';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+/** The whole staff application; a spec may give a router that starts at another address. */
+export function App({ start }: { start?: () => AppRouter }) {
+  const [router] = useState(
+    start ?? (() => createAppRouter({ client: createQueryClient(signedOut.happened) })),
+  );
+  return (
+    <I18nProvider i18n={i18n}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        defaultColorScheme="auto"
+      >
+        <QueryClientProvider client={router.options.context.client}>
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,169 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { pipelineSearch } from '../features/pipeline/pipeline-search.ts';
+import { countriesSearch } from '../features/partner-countries/countries-search.ts';
+import { reportSearch } from '../features/reports/report-search.ts';
+import { isOfCenter, sessionQuery } from '../features/session/session.queries.ts';
+import { SignInPage } from '../features/session/sign-in-page.tsx';
+import { searchText } from '../lib/search-text.ts';
+import { PageTrouble } from './page-trouble.tsx';
+import { NoSuchPage } from './no-such-page.tsx';
+import { Frame } from './frame.tsx';
+
+interface Context {
+  readonly client: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: Outlet,
+  notFoundComponent: NoSuchPage,
+});
+
+/** Only addresses of our own may be returned to after the sign-in. */
+const ownAddress = z.string().check(z.regex(/^\/(?![/\\])/));
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ to: z.catch(z.optional(ownAddress), undefined) }),
+  component: function SignInRoute() {
+    const { to } = signIn.useSearch();
+    const navigate = signIn.useNavigate();
+    return (
+      <SignInPage
+        token={window.location.hash.slice(1)}
+        onSignedIn={() => void navigate({ href: to ?? '/', replace: true })}
+      />
+    );
+  },
+});
+
+/** Open to all: whoever wants to sign in by a link finds it there. The API has a mailbox in a demonstration only. */
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/mailbox',
+  component: lazyRouteComponent(
+    () => import('../features/mailbox/mailbox-page.tsx'),
+    'MailboxPage',
+  ),
+});
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  beforeLoad: async ({ context, location }) => {
+    const { person } = await context.client.ensureQueryData(sessionQuery);
+    if (!person) throw redirect({ to: '/sign-in', search: { to: location.href }, replace: true });
+    if (!isOfCenter(person)) throw redirect({ href: '/portal', reloadDocument: true });
+    return { person };
+  },
+  component: function StaffRoute() {
+    return <Frame person={staff.useRouteContext().person} />;
+  },
+  errorComponent: PageTrouble,
+  notFoundComponent: NoSuchPage,
+});
+
+const home = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../features/pipeline/my-cases-page.tsx'),
+    'MyCasesPage',
+  ),
+});
+
+const pipeline = createRoute({
+  getParentRoute: () => staff,
+  path: '/pipeline',
+  validateSearch: pipelineSearch,
+  component: lazyRouteComponent(
+    () => import('../features/pipeline/pipeline-page.tsx'),
+    'PipelinePage',
+  ),
+});
+
+const kase = createRoute({
+  getParentRoute: () => staff,
+  path: '/cases/$number/{-$tab}',
+  component: lazyRouteComponent(() => import('./case-route.tsx'), 'CaseRoute'),
+});
+
+const countries = createRoute({
+  getParentRoute: () => staff,
+  path: '/countries',
+  validateSearch: countriesSearch,
+  component: lazyRouteComponent(
+    () => import('../features/partner-countries/countries-page.tsx'),
+    'CountriesPage',
+  ),
+});
+
+const country = createRoute({
+  getParentRoute: () => staff,
+  path: '/countries/$code',
+  component: lazyRouteComponent(
+    () => import('../features/partner-countries/country-page.tsx'),
+    'CountryPage',
+  ),
+});
+
+const organizations = createRoute({
+  getParentRoute: () => staff,
+  path: '/organizations',
+  component: lazyRouteComponent(
+    () => import('../features/organizations/organizations-page.tsx'),
+    'OrganizationsPage',
+  ),
+});
+
+const people = createRoute({
+  getParentRoute: () => staff,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+});
+
+const reports = createRoute({
+  getParentRoute: () => staff,
+  path: '/reports',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(
+    () => import('../features/reports/reports-page.tsx'),
+    'ReportsPage',
+  ),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  mailbox,
+  staff.addChildren([home, pipeline, kase, countries, country, organizations, people, reports]),
+]);
+
+export function createAppRouter({ client, history }: Context & { history?: RouterHistory }) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    defaultPreload: false,
+    scrollRestoration: true,
+    defaultErrorComponent: PageTrouble,
+    parseSearch: searchText.parse,
+    stringifySearch: searchText.stringify,
+    ...(history && { history }),
+  });
+}
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,175 @@
+import { useForm } from '@mantine/form';
+import { t } from '@lingui/core/macro';
+import { onBehalf as onBehalfSchema, stepRecords, type TakeStep } from '@sixstep/contract';
+import { eventRow } from '@sixstep/process';
+import { useRef, useState } from 'react';
+import * as z from 'zod/mini';
+import { refusedFields, schemaErrors, type FieldErrors } from '../../../lib/contract-form.ts';
+import { today } from '../../../lib/dates.ts';
+import { tell } from '../../../lib/toasts.ts';
+import { eventWords, stateWords } from '../process-words.ts';
+import { useEnterPaper, useTakeStep } from '../take-step.ts';
+import { draftKey, draftOf, forgetDrafts, keepDraft } from './drafts.ts';
+import type { StepFormProps } from './step-form.ts';
+
+interface RecordForm<Values> {
+  readonly initialValues: Values;
+  /** What travels with the event, by the fields as they stand; fields and record share their paths. */
+  readonly toRecord: (values: Values) => unknown;
+}
+
+/** When it happened, and whose word was entered: asked with every step. */
+export interface SharedValues extends Record<string, unknown> {
+  occurredOn: string;
+  name: string;
+  capacity: string;
+  channel: string | null;
+  receivedOn: string;
+  fileId: string | null;
+}
+
+/** The form of one step: its record, the fields that all steps share, and how it is sent. */
+export function useStepForm<Values extends Record<string, unknown>>(
+  props: StepFormProps,
+  { initialValues, toRecord }: RecordForm<Values>,
+) {
+  const { kase, type, onBehalf, close } = props;
+  const isPaper = onBehalf && eventRow(type).needsPaper === true;
+  const keys = ['record', 'shared'].map((part) => draftKey(kase.number, type, onBehalf, part)) as [
+    string,
+    string,
+  ];
+  const record = useDraftedForm<Values>(keys[0], initialValues);
+  const shared = useDraftedForm<SharedValues>(keys[1], noSharedValues);
+  const [seenVersion, setSeenVersion] = useState(kase.version);
+  const container = useRef<HTMLFormElement>(null);
+  const taking = useTakeStep(kase.number);
+  const entering = useEnterPaper(kase.number);
+
+  const done = (words: string) => {
+    forgetDrafts(...keys);
+    tell(words);
+    close();
+  };
+  const failed = (error: unknown) => {
+    record.setErrors(within(refusedFields(error), 'record'));
+    shared.setErrors(sharedErrors(refusedFields(error)));
+  };
+
+  const send = () => {
+    const body = bodyOf(toRecord(record.values), shared.values, props);
+    const errors = schemaErrors(bodySchema(props), body);
+    record.setErrors(within(errors, 'record'));
+    shared.setErrors({ ...sharedErrors(errors), ...missingFile(shared.values, onBehalf) });
+    if (Object.keys(errors).length || Object.keys(missingFile(shared.values, onBehalf)).length) {
+      return false;
+    }
+    if (isPaper) {
+      entering.mutate(body, {
+        onSuccess: () =>
+          done(t`The paper is entered. A second person of the Center has to check it.`),
+        onError: failed,
+      });
+    } else {
+      taking.mutate(
+        { body, version: seenVersion },
+        {
+          onSuccess: (view) =>
+            done(t`${eventWords(type)}: done. ${view.number} is now ${stateWords(view.state)}.`),
+          onError: failed,
+        },
+      );
+    }
+    return true;
+  };
+
+  return {
+    record,
+    shell: {
+      ...props,
+      shared,
+      container,
+      isPaper,
+      send,
+      isSending: taking.isPending || entering.isPending,
+      error: taking.error ?? entering.error,
+      /** Somebody moved the case while the form was open. */
+      hasMoved: kase.version !== seenVersion,
+      acknowledgeMove: () => {
+        taking.reset();
+        setSeenVersion(kase.version);
+      },
+    },
+  };
+}
+export type StepFormShellProps = ReturnType<typeof useStepForm>['shell'];
+
+const noSharedValues: SharedValues = {
+  occurredOn: '',
+  name: '',
+  capacity: '',
+  channel: null,
+  receivedOn: today(),
+  fileId: null,
+};
+
+function useDraftedForm<Values extends Record<string, unknown>>(
+  key: string,
+  initialValues: Values,
+) {
+  const [values] = useState(() => draftOf<Values>(key) ?? initialValues);
+  return useForm<Values>({
+    initialValues: values,
+    onValuesChange: (typed) => keepDraft(key, typed),
+  });
+}
+
+function bodyOf(
+  record: unknown,
+  shared: SharedValues,
+  { type, onBehalf }: StepFormProps,
+): TakeStep {
+  const { occurredOn, name, capacity, channel, receivedOn, fileId } = shared;
+  return {
+    type,
+    ...(record !== undefined && { record }),
+    ...(occurredOn && { occurredOn }),
+    ...(onBehalf && {
+      onBehalf: {
+        name,
+        capacity,
+        // Checked against the contract before it is sent.
+        channel: channel as NonNullable<TakeStep['onBehalf']>['channel'],
+        receivedOn,
+        ...(fileId && { fileId }),
+      },
+    }),
+  };
+}
+
+const bodySchema = ({ type, onBehalf }: StepFormProps) =>
+  z.object({
+    record: stepRecords[type],
+    occurredOn: z.optional(z.iso.date()),
+    ...(onBehalf && { onBehalf: onBehalfSchema }),
+  });
+
+/** The contract leaves the file open because a call leaves none; of everything else there is one. */
+const missingFile = ({ channel, fileId }: SharedValues, onBehalf: boolean): FieldErrors =>
+  onBehalf && channel !== null && channel !== 'phone' && !fileId
+    ? { fileId: t`Attach what was received` }
+    : {};
+
+/** The errors under one part of the body, by their paths within it. */
+function within(errors: FieldErrors, part: string): FieldErrors {
+  const found: FieldErrors = {};
+  for (const [path, words] of Object.entries(errors)) {
+    if (path.startsWith(`${part}.`)) found[path.slice(part.length + 1)] = words;
+  }
+  return found;
+}
+
+const sharedErrors = (errors: FieldErrors): FieldErrors => ({
+  ...within(errors, 'onBehalf'),
+  ...(errors['occurredOn'] && { occurredOn: errors['occurredOn'] }),
+});

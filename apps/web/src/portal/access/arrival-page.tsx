@@ -1,0 +1,76 @@
+import { paths } from '@sixstep/contract/paths';
+import { useState } from 'react';
+import { Button } from '../components/button.tsx';
+import { Failure } from '../components/failure.tsx';
+import { TextField } from '../components/field.tsx';
+import { Page } from '../components/page.tsx';
+import { useGo } from '../components/portal-link.tsx';
+import { Refusal, request } from '../http/request.ts';
+import { useWords } from '../words/speech.tsx';
+import { AskForLink } from './ask-for-link.tsx';
+import { useSession } from './session.tsx';
+
+/**
+ * Where the link of an invitation or of a sign-in leads. Looking at the page does nothing: scanners of mail look at
+ * links too. The press takes the token out of the address and sends it in the body.
+ */
+export function ArrivalPage() {
+  const words = useWords('shell');
+  const { reload } = useSession();
+  const go = useGo();
+  const [token] = useState(() => window.location.hash.slice(1));
+  const [name, setName] = useState('');
+  const [state, setState] = useState<'waiting' | 'busy' | 'unusable'>('waiting');
+  const [failure, setFailure] = useState<Error | null>(null);
+
+  async function accept() {
+    history.replaceState(history.state, '', window.location.pathname);
+    setState('busy');
+    setFailure(null);
+    try {
+      const given = name.trim();
+      await request('POST', paths.acceptInvitationLink, {
+        body: { token, ...(given !== '' && { name: given }) },
+      });
+      await reload();
+      go('/', { replace: true });
+    } catch (error) {
+      const unusable = error instanceof Refusal && unusableAnswers.has(error.status);
+      setState(unusable ? 'unusable' : 'waiting');
+      setFailure(unusable || !(error instanceof Error) ? null : error);
+    }
+  }
+
+  if (state === 'unusable' || token === '') {
+    const missing = state !== 'unusable';
+    return (
+      <Page key="unusable" title={missing ? words.arrival.noLink : words.arrival.unusable}>
+        <p>{missing ? words.arrival.noLinkLead : words.arrival.unusableLead}</p>
+        <AskForLink label={words.arrival.newLink} />
+      </Page>
+    );
+  }
+  return (
+    <Page key="invited" title={words.arrival.title}>
+      <Failure error={failure} />
+      <p>{words.arrival.lead}</p>
+      <p>{words.arrival.press}</p>
+      <details>
+        <summary>{words.arrival.office}</summary>
+        <TextField
+          id="name"
+          autoComplete="name"
+          label={words.arrival.name}
+          value={name}
+          onChange={setName}
+        />
+      </details>
+      <Button kind="primary" busy={state === 'busy'} onPress={() => void accept()}>
+        {words.continue}
+      </Button>
+    </Page>
+  );
+}
+
+/** Expired, used, revoked or never issued: the answer is one and the same. */
+const unusableAnswers = new Set([400, 401, 404, 410]);

@@ -1,0 +1,120 @@
+import type { CaseView } from '@sixstep/contract';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeApi, refusal } from '../testing/fake-api.ts';
+import { openPortal } from '../testing/open-portal.tsx';
+import { ama, caseOfGhana, nextStep, sessionOf } from '../testing/people.ts';
+
+const at = '/api/cases/A6IP-GHA-2026-01';
+const page = '/en/cases/A6IP-GHA-2026-01';
+
+describe('the page of a case', () => {
+  let api: FakeApi;
+  let kase: CaseView;
+  beforeEach(() => {
+    kase = caseOfGhana();
+    api = new FakeApi()
+      .on('GET /api/session', { body: sessionOf(ama) })
+      .on(`GET ${at}`, () => ({ body: kase }))
+      .on(`GET ${at}/history`, {
+        body: {
+          items: [
+            {
+              seq: 4,
+              type: 'expression.start',
+              from: 'invitation.sent',
+              to: 'expressionOfInterest.drafting',
+              at: '2026-11-01T09:00:00Z',
+              occurredOn: '2026-11-01',
+              actor: { name: 'Ama Mensah', role: 'focalPoint', capacity: 'own' },
+              onBehalf: null,
+              record: {},
+              corrections: [],
+            },
+          ],
+          nextCursor: null,
+        },
+      });
+  });
+
+  test('says what happens next, whose turn it is, and by when in both zones', async () => {
+    await openPortal(page, api);
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: 'You are writing the expression of interest',
+      }),
+    ).toBeVisible();
+    expect(screen.getByText('It is your turn')).toBeVisible();
+    expect(screen.getByText(/^23:59 on Friday,? 27 November in Accra$/)).toBeVisible();
+    expect(screen.getByText(/08:59 on Saturday,? 28 November in Tokyo/)).toBeVisible();
+    expect(screen.getByText('Hana Sato')).toBeVisible();
+    expect(await screen.findByText('Your country started an expression of interest')).toBeVisible();
+    expect(screen.getByText('1 November 2026')).toBeVisible();
+  });
+
+  test('offers what the API allows this person, and nothing that is for others', async () => {
+    kase = caseOfGhana({
+      nextSteps: [
+        nextStep('expression.submit', { allowed: false, reasons: [reason('answersComplete')] }),
+        nextStep('case.hold', { allowed: false, reasons: [reason('wrongRole')] }),
+        nextStep('case.withdraw'),
+      ],
+    });
+    await openPortal(page, api);
+    expect(
+      await screen.findByRole('link', { name: 'Continue the expression of interest' }),
+    ).toHaveAttribute('href', `/portal${page}/expression`);
+    expect(screen.getByRole('link', { name: 'Withdraw from the offer' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Take back the last step' })).toBeNull();
+  });
+
+  test('asks nothing of a colleague, who may not take the step', async () => {
+    kase = caseOfGhana({
+      nextSteps: [
+        nextStep('expression.submit', { allowed: false, reasons: [reason('wrongRole')] }),
+      ],
+    });
+    await openPortal(page, api);
+    expect(await screen.findByRole('link', { name: 'Expression of interest' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Asked of your country' })).toBeNull();
+  });
+
+  test('says while the case is on hold when it is looked at again', async () => {
+    kase = caseOfGhana({
+      onHold: true,
+      turn: 'nobody',
+      dueOn: null,
+      hold: { reasonCode: 'security', since: '2026-11-10', reviewOn: '2027-01-15' },
+    });
+    await openPortal(page, api);
+    expect(await screen.findByText(/looks at it again on 15 January 2027/)).toBeVisible();
+  });
+
+  test('is not found for another country, in the same words as one that does not exist', async () => {
+    api.on('GET /api/cases/A6IP-PER-2026-01', refusal(404, 'notFound'));
+    await openPortal('/en/cases/A6IP-PER-2026-01', api);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  });
+
+  test('asks to sign in again when the session has ended, at the same address', async () => {
+    const user = userEvent.setup();
+    await openPortal(`${page}/withdraw`, api);
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Why does your country withdraw?' }),
+      'Elections',
+    );
+    await user.click(screen.getByRole('radio', { name: 'Write the letter here' }));
+    await user.type(screen.getByRole('textbox', { name: 'Text of the letter' }), 'We withdraw.');
+    api
+      .on('GET /api/session', { body: sessionOf(null) })
+      .on(`POST ${at}/steps`, refusal(401, 'unauthenticated'));
+    await user.click(screen.getByRole('button', { name: 'Withdraw from the offer' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+    expect(screen.getByText(/You were signed out/)).toBeVisible();
+    expect(window.location.pathname).toBe(`/portal${page}/withdraw`);
+  });
+});
+
+const reason = (code: string) => ({ code, params: {}, words: code, fix: 'case', who: [] });

@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { LineDown, Refusal } from '../http/request.ts';
+import type { BufferedDraft, DraftBuffer } from './draft-buffer.ts';
+import { DraftKeeper, pauseMs, retryMs, type DraftSource, type Saved } from './draft-keeper.ts';
+import type { Values } from './values.ts';
+
+/** The buffer of a device, in memory. */
+class Device implements DraftBuffer {
+  readonly kept = new Map<string, BufferedDraft>();
+  isFull = false;
+  async read(name: string) {
+    return this.kept.get(name) ?? null;
+  }
+  async write(name: string, draft: BufferedDraft) {
+    if (this.isFull) throw new Error('QuotaExceededError');
+    this.kept.set(name, JSON.parse(JSON.stringify(draft)) as BufferedDraft);
+  }
+  async drop(name: string) {
+    this.kept.delete(name);
+  }
+}
+
+/** A draft as the API keeps it: replaced whole, one version after the other. */
+class Shared implements DraftSource {
+  saves = 0;
+  failure: Error | null = null;
+  now: Saved;
+  constructor(values: Values) {
+    this.now = { values, version: 1 };
+  }
+  async load() {
+    return this.now;
+  }
+  async save(values: Values, version: number) {
+    this.saves += 1;
+    if (this.failure) throw this.failure;
+    if (version !== this.now.version) throw new Refusal(412, null);
+    return this.bySomebody(values);
+  }
+  bySomebody(values: Values) {
+    this.now = { values: { ...this.now.values, ...values }, version: this.now.version + 1 };
+    return this.now;
+  }
+}
+
+describe('a draft that is kept', () => {
+  let shared: Shared;
+  let device: Device;
+  let keeper: DraftKeeper;
+
+  beforeEach(async () => {
+    jest.useFakeTimers();
+    shared = new Shared({ ministry: 'Environment', phone: '1' });
+    device = new Device();
+    keeper = new DraftKeeper('draft/ama/GHA', shared, device);
+    await keeper.open();
+  });
+  afterEach(() => {
+    keeper.close();
+    jest.useRealTimers();
+  });
+
+  test('is saved two seconds after the last key, once', async () => {
+    keeper.type('ministry', 'Env');
+    await jest.advanceTimersByTimeAsync(pauseMs - 1);
+    keeper.type('ministry', 'Energy');
+    await jest.advanceTimersByTimeAsync(pauseMs - 1);
+    expect(shared.saves).toBe(0);
+    expect(keeper.snapshot().status).toBe('typing');
+    await jest.advanceTimersByTimeAsync(1);
+    expect(shared.saves).toBe(1);
+    expect(shared.now.values['ministry']).toBe('Energy');
+    expect(keeper.snapshot()).toMatchObject({ status: 'saved', version: 2 });
+    expect(keeper.snapshot().savedAt).toEqual(new Date());
+  });
+
+  test('says that it is saving while no answer has come', async () => {
+    let arrive: (saved: Saved) => void = () => undefined;
+    shared.save = () => new Promise((resolve) => (arrive = resolve));
+    keeper.type('ministry', 'Energy');
+    const saving = keeper.save();
+    expect(keeper.snapshot().status).toBe('saving');
+    arrive({ values: { ministry: 'Energy', phone: '1' }, version: 2 });
+    await saving;
+    expect(keeper.snapshot().status).toBe('saved');
+  });
+
+  test('lies on the device while it is typed, and no longer once it has arrived', async () => {
+    keeper.type('ministry', 'Energy');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(device.kept.get('draft/ama/GHA')?.values['ministry']).toBe('Energy');
+    await keeper.save();
+    expect(device.kept.size).toBe(0);
+  });
+
+  test('is saved on this device only while the line is down, and sent when it is back', async () => {
+    shared.failure = new LineDown();
+    keeper.type('ministry', 'Energy');
+    expect(await keeper.save()).toBe(false);
+    expect(keeper.snapshot().status).toBe('onDevice');
+    shared.failure = null;
+    await jest.advanceTimersByTimeAsync(retryMs);
+    expect(keeper.snapshot().status).toBe('saved');
+    expect(shared.now.values['ministry']).toBe('Energy');
+  });
+
+  test('could not be saved when the device keeps nothing either', async () => {
+    device.isFull = true;
+    shared.failure = new LineDown();
+    keeper.type('ministry', 'Energy');
+    await jest.advanceTimersByTimeAsync(pauseMs);
+    expect(keeper.snapshot().status).toBe('failed');
+    expect(keeper.snapshot().values['ministry']).toBe('Energy');
+  });
+
+  test('could not be saved when the API does not take it, and says why', async () => {
+    shared.failure = new Refusal(403, null);
+    keeper.type('ministry', 'Energy');
+    await keeper.save();
+    expect(keeper.snapshot()).toMatchObject({ status: 'failed', error: shared.failure });
+    expect(keeper.snapshot().values['ministry']).toBe('Energy');
+  });
+
+  test('comes back after a closed tab or an ended session', async () => {
+    shared.failure = new Refusal(401, null);
+    keeper.type('ministry', 'Energy');
+    await keeper.save();
+    expect(keeper.snapshot().status).toBe('onDevice');
+    keeper.close();
+
+    shared.failure = null;
+    shared.bySomebody({ phone: '2' });
+    const next = new DraftKeeper('draft/ama/GHA', shared, device);
+    await next.open();
+    expect(next.snapshot()).toMatchObject({
+      values: { ministry: 'Energy', phone: '2' },
+      status: 'saved',
+      conflicts: [],
+    });
+    expect(shared.now.values).toEqual({ ministry: 'Energy', phone: '2' });
+    next.close();
+  });
+
+  test('merges what somebody else has saved in other answers', async () => {
+    shared.bySomebody({ phone: '2' });
+    keeper.type('ministry', 'Energy');
+    expect(await keeper.save()).toBe(true);
+    expect(keeper.snapshot().values).toEqual({ ministry: 'Energy', phone: '2' });
+    expect(shared.now.values).toEqual({ ministry: 'Energy', phone: '2' });
+  });
+
+  test('overwrites nobody: the same answer given twice waits for a decision, the others travel', async () => {
+    shared.bySomebody({ ministry: 'Finance' });
+    keeper.type('ministry', 'Energy');
+    keeper.type('phone', '3');
+    expect(await keeper.save()).toBe(false);
+    expect(keeper.snapshot().conflicts).toEqual([
+      { name: 'ministry', base: 'Environment', mine: 'Energy', theirs: 'Finance' },
+    ]);
+    expect(shared.now.values).toEqual({ ministry: 'Finance', phone: '3' });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(shared.now.values['ministry']).toBe('Finance');
+
+    keeper.settle('ministry', 'mine');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(shared.now.values['ministry']).toBe('Energy');
+    expect(keeper.snapshot().conflicts).toEqual([]);
+  });
+
+  test('gives way when the other answer is chosen', async () => {
+    shared.bySomebody({ ministry: 'Finance' });
+    keeper.type('ministry', 'Energy');
+    await keeper.save();
+    keeper.settle('ministry', 'theirs');
+    await jest.advanceTimersByTimeAsync(pauseMs);
+    expect(keeper.snapshot().values['ministry']).toBe('Finance');
+    expect(shared.now.values['ministry']).toBe('Finance');
+    expect(device.kept.size).toBe(0);
+  });
+
+  test('keeps an open conflict over a closed tab', async () => {
+    shared.bySomebody({ ministry: 'Finance' });
+    keeper.type('ministry', 'Energy');
+    await keeper.save();
+    keeper.close();
+    const next = new DraftKeeper('draft/ama/GHA', shared, device);
+    await next.open();
+    expect(next.snapshot().conflicts).toHaveLength(1);
+    expect(shared.now.values['ministry']).toBe('Finance');
+    next.close();
+  });
+
+  test('rests when the API keeps an answer otherwise than it was sent', async () => {
+    shared.save = async (values, version) => {
+      shared.saves += 1;
+      return { values: { ...values, ministry: null }, version: version + 1 };
+    };
+    keeper.type('ministry', 'Energy');
+    await keeper.save();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(shared.saves).toBe(1);
+    expect(keeper.snapshot()).toMatchObject({ status: 'saved', values: { ministry: 'Energy' } });
+  });
+});

@@ -1,0 +1,147 @@
+import { useState } from 'react';
+import { usePerson } from '../access/session.tsx';
+import { useCase } from '../cases/case-context.ts';
+import { RefusalOfStep } from '../cases/refusal-of-step.tsx';
+import { StepDone } from '../cases/step-done.tsx';
+import { Button } from '../components/button.tsx';
+import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
+import { Page } from '../components/page.tsx';
+import { PortalLink } from '../components/portal-link.tsx';
+import { SummaryList, type SummaryRow } from '../components/summary-list.tsx';
+import { Conflicts } from '../drafts/conflicts.tsx';
+import { SaveLine } from '../drafts/save-line.tsx';
+import { useStep } from '../http/step.ts';
+import { plainDate } from '../words/dates.ts';
+import { useSpeech, useWords } from '../words/speech.tsx';
+import { useExpression } from './expression-context.tsx';
+import { allErrors } from './expression-sections.ts';
+import { letterKindOf, requested, textAt } from './expression-values.ts';
+import { useFieldNames } from './field-names.ts';
+import { openPoints, pageOf } from './points.ts';
+import { useSpeaking } from './use-speaking.ts';
+
+/** All answers on one page, each with its way back; from here the expression is submitted. */
+export function CheckPage() {
+  const words = useWords('expression');
+  const { language, say } = useSpeech();
+  const speaking = useSpeaking();
+  const { role } = usePerson();
+  const { kase, reload } = useCase();
+  const { keeper, state, view } = useExpression();
+  const { nameOf, valueOf } = useFieldNames();
+  const rows = useRows();
+  const step = useStep();
+  const [errors, setErrors] = useState<Errors>({});
+  const [done, setDone] = useState(false);
+  const missing = allErrors(state.values, speaking);
+  const at = `/cases/${kase.number}/expression`;
+  const isReturned = kase.state === 'expressionOfInterest.returned';
+  const unanswered = isReturned
+    ? openPoints(view).filter((point) => point.answer === null).length
+    : 0;
+  const followsOn =
+    letterKindOf(state.values) === 'follows' ? textAt(state.values, 'letter.followsOn') : null;
+
+  async function submit() {
+    if (state.conflicts.length > 0) return setErrors({ conflicts: words.errors.conflicts });
+    if (!(await keeper.save())) return setErrors({ saved: words.errors.notSaved });
+    setErrors({});
+    const versionMeant = keeper.snapshot().version ?? 0;
+    if (!(await step.take(kase, 'expression.submit', { versionMeant }))) return;
+    await Promise.all([reload(), keeper.refresh()]);
+    setDone(true);
+  }
+
+  if (done) {
+    return (
+      <StepDone title={words.submitted}>
+        <p>{words.keep}</p>
+        {followsOn !== null && (
+          <p>{say(words.letterFollows, { date: plainDate(followsOn, language) })}</p>
+        )}
+      </StepDone>
+    );
+  }
+  const count = Object.keys(missing).length;
+  return (
+    <Page title={words.check.title} caption={words.title} back={at}>
+      <ErrorSummary errors={errors} />
+      <RefusalOfStep error={step.error} />
+      <Conflicts keeper={keeper} state={state} nameOf={nameOf} valueOf={valueOf} />
+      {view.editableFields.length > 0 && count > 0 && (
+        <section className="notice late">
+          <h2>{say(words.check.missing, { count })}</h2>
+          <ul>
+            {Object.entries(missing).map(([name, error]) => (
+              <li key={name}>
+                <PortalLink to={`${at}/${pageOf(name)}?check`}>{error}</PortalLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {unanswered > 0 && (
+        <p>
+          <PortalLink to={`${at}/points`}>
+            {say(words.errors.points, { count: unanswered })}
+          </PortalLink>
+        </p>
+      )}
+      <SummaryList rows={rows} />
+      {view.editableFields.length > 0 && role !== 'focalPoint' && (
+        <p>{words.check.onlyFocalPoint}</p>
+      )}
+      {view.editableFields.length > 0 &&
+        role === 'focalPoint' &&
+        count === 0 &&
+        unanswered === 0 && (
+          <Button kind="primary" busy={step.busy} onPress={() => void submit()}>
+            {words.check.submit}
+          </Button>
+        )}
+      <SaveLine state={state} onRetry={() => void keeper.save()} />
+    </Page>
+  );
+}
+
+function useRows(): SummaryRow[] {
+  const { state, isEditable, view } = useExpression();
+  const { kase } = useCase();
+  const { nameOf, valueOf } = useFieldNames();
+  const wanted = requested(state.values);
+  const kind = letterKindOf(state.values);
+  const at = `/cases/${kase.number}/expression`;
+
+  const row = (name: string, value?: string): SummaryRow => ({
+    id: name,
+    name: nameOf(name),
+    value: value ?? valueOf(name, state.values[name] ?? null),
+    change: isEditable(name) ? { to: `${at}/${pageOf(name)}?check` } : undefined,
+  });
+  const componentNames = useWords('shell').components;
+  return [
+    ...['ministry', 'contact.name', 'contact.position', 'contact.email', 'contact.phone'].map(
+      (name) => row(name),
+    ),
+    row('workingLanguage'),
+    row('components', wanted.map((component) => componentNames[component]).join('\n')),
+    ...wanted.flatMap((component) =>
+      ['status', 'need', ...(wanted.length > 1 ? ['rank'] : [])].map((part) =>
+        row(`components.${component}.${part}`),
+      ),
+    ),
+    row('letter.kind', kind === 'none' ? '' : undefined),
+    ...(kind === 'attached'
+      ? [
+          row(
+            'letter.fileId',
+            textAt(state.values, 'letter.fileId') === null
+              ? ''
+              : (view.letterFileName ?? undefined),
+          ),
+        ]
+      : []),
+    ...(kind === 'follows' ? [row('letter.followsOn')] : []),
+    row('declaration.name', state.values['declaration.accepted'] === true ? undefined : ''),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { ExpressionView } from '@sixstep/contract';
+import { paths } from '@sixstep/contract/paths';
+import { createContext, useContext, useState, type ReactNode } from 'react';
+import { usePerson } from '../access/session.tsx';
+import { useCase } from '../cases/case-context.ts';
+import { Loading } from '../components/loading.tsx';
+import { draftName } from '../drafts/draft-buffer.ts';
+import type { DraftKeeper, DraftSource, DraftState } from '../drafts/draft-keeper.ts';
+import { useDraft } from '../drafts/use-draft.ts';
+import type { Value } from '../drafts/values.ts';
+import { request, type Answer } from '../http/request.ts';
+import { fieldOf, toContent, toValues } from './expression-values.ts';
+
+export interface OpenExpression {
+  readonly keeper: DraftKeeper;
+  readonly state: DraftState;
+  /** What the API said last: points, what may be written, who submitted when. */
+  readonly view: ExpressionView;
+  readonly isEditable: (name: string) => boolean;
+  readonly type: (name: string, value: Value) => void;
+}
+
+const ExpressionContext = createContext<OpenExpression | null>(null);
+
+export function useExpression(): OpenExpression {
+  const open = useContext(ExpressionContext);
+  if (open === null) throw new Error('No expression of interest is open here');
+  return open;
+}
+
+/** Opens the draft of the case once for all its pages. */
+export function ExpressionProvider({ children }: { children: ReactNode }) {
+  const { kase } = useCase();
+  const person = usePerson();
+  const [view, setView] = useState<ExpressionView | null>(null);
+  const [source] = useState(() => sourceOf(kase.number, setView));
+  const { keeper, state } = useDraft(draftName(person.id, kase.number, 'expression'), source);
+
+  if (view === null || state.version === null) {
+    return <Loading error={state.error} onRetry={() => void keeper.open()} />;
+  }
+  const open: OpenExpression = {
+    keeper,
+    state,
+    view,
+    isEditable: (name) => {
+      const field = fieldOf(name);
+      const isDesignated = field !== 'declaration' || person.role === 'focalPoint';
+      return isDesignated && view.editableFields.includes(field);
+    },
+    type: (name, value) => keeper.type(name, value),
+  };
+  return <ExpressionContext.Provider value={open}>{children}</ExpressionContext.Provider>;
+}
+
+function sourceOf(number: string, onView: (view: ExpressionView) => void): DraftSource {
+  const path = paths.expressionOfInterest(number);
+  const saved = ({ body }: Answer<ExpressionView>) => {
+    onView(body);
+    return { values: toValues(body.content), version: body.version };
+  };
+  return {
+    load: async () => saved(await request<ExpressionView>('GET', path)),
+    save: async (values, version) =>
+      saved(
+        await request<ExpressionView>('PUT', path, {
+          body: toContent(values),
+          ifMatch: `"v${version}"`,
+        }),
+      ),
+  };
+}

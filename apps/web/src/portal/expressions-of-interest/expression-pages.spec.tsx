@@ -1,0 +1,236 @@
+import type { CaseView, ExpressionContent, ExpressionView } from '@sixstep/contract';
+import { expressionContent, stepRecords } from '@sixstep/contract';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeApi, refusal } from '../testing/fake-api.ts';
+import { openPortal } from '../testing/open-portal.tsx';
+import { ama, caseOfGhana, emptyExpression, sessionOf } from '../testing/people.ts';
+
+const at = '/api/cases/A6IP-GHA-2026-01';
+const page = '/en/cases/A6IP-GHA-2026-01/expression';
+
+const answered: ExpressionContent = {
+  ministry: 'Ministry of Environment',
+  contact: { name: 'Ama Mensah', position: null, email: 'ama.mensah@example.org', phone: null },
+  workingLanguage: 'en',
+  components: [{ component: 'tracking', status: 'notStarted', need: 'A registry.', rank: null }],
+  letter: { kind: 'byPost', fileId: null, followsOn: null },
+  declaration: { name: 'Ama Mensah', accepted: true },
+};
+
+describe('writing an expression of interest', () => {
+  let api: FakeApi;
+  let view: ExpressionView;
+  let kase: CaseView;
+
+  beforeEach(() => {
+    view = emptyExpression();
+    kase = caseOfGhana();
+    api = new FakeApi()
+      .on('GET /api/session', { body: sessionOf(ama) })
+      .on(`GET ${at}`, () => ({ body: kase }))
+      .on(`GET ${at}/expression-of-interest`, () => ({ body: view }))
+      .on(`PUT ${at}/expression-of-interest`, ({ body, headers }) => {
+        if (headers.get('if-match') !== `"v${view.version}"`) return refusal(412, 'stale');
+        view = { ...view, content: expressionContent.parse(body), version: view.version + 1 };
+        return { body: view };
+      })
+      .on(`POST ${at}/steps`, ({ body }) => {
+        const { type, record } = body as { type: 'expression.submit'; record: unknown };
+        stepRecords[type].parse(record);
+        kase = caseOfGhana({
+          state: 'expressionOfInterest.submitted',
+          turn: 'center',
+          version: 5,
+          dueOn: '2026-12-04',
+          nextSteps: [],
+        });
+        view = { ...view, editableFields: [] };
+        return { body: kase };
+      });
+  });
+
+  const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+  test('leads from the list to a section, which says what is missing and keeps what is given', async () => {
+    const user = userEvent.setup();
+    await openPortal(page, api);
+    await user.click(await screen.findByRole('link', { name: 'Ministry and contact' }));
+    await heading('Ministry and contact');
+    await user.type(screen.getByRole('textbox', { name: 'Ministry or agency' }), 'Environment');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+
+    const summary = screen.getByRole('alert');
+    expect(summary).toHaveFocus();
+    expect(
+      within(summary)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual([
+      'Enter the name of the focal point',
+      'Enter an e-mail address like name@example.org',
+      'Choose the working language',
+    ]);
+    await waitFor(() => expect(view.content.ministry).toBe('Environment'));
+    expect(await screen.findByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  });
+
+  test('goes on to the components, and asks for each that is wanted', async () => {
+    const user = userEvent.setup();
+    await openPortal(`${page}/components`, api);
+    await user.click(await screen.findByRole('checkbox', { name: 'Tracking' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Authorization' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await heading('What you need: Authorization');
+    await user.click(screen.getByRole('radio', { name: 'Under consideration' }));
+    await user.type(screen.getByRole('textbox', { name: 'What you need' }), 'A decree.');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await heading('What you need: Tracking');
+    await waitFor(() =>
+      expect(view.content.components).toEqual([
+        { component: 'authorization', status: 'underConsideration', need: 'A decree.', rank: null },
+        { component: 'tracking', status: null, need: null, rank: null },
+      ]),
+    );
+  });
+
+  test('shows both answers when a colleague gave another one, and takes neither by itself', async () => {
+    const user = userEvent.setup();
+    view = emptyExpression({ content: answered });
+    await openPortal(`${page}/contact`, api);
+    const ministry = await screen.findByRole('textbox', { name: 'Ministry or agency' });
+    view = { ...view, content: { ...answered, ministry: 'Ministry of Finance' }, version: 2 };
+    await user.clear(ministry);
+    await user.type(ministry, 'Ministry of Energy');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+
+    const choice = await screen.findByRole('group', { name: 'Ministry or agency' });
+    expect(choice).toHaveTextContent('Ministry of Energy');
+    expect(choice).toHaveTextContent('Ministry of Finance');
+    expect(view.content.ministry).toBe('Ministry of Finance');
+    await user.click(within(choice).getByRole('button', { name: 'Take what I typed' }));
+    await waitFor(() => expect(view.content.ministry).toBe('Ministry of Energy'));
+    expect(screen.queryByRole('group', { name: 'Ministry or agency' })).toBeNull();
+  });
+
+  test('is checked, submitted with the version on screen, and confirmed with what happens next', async () => {
+    const user = userEvent.setup();
+    view = emptyExpression({ content: answered, version: 7 });
+    await openPortal(`${page}/check`, api);
+    await heading('Check your answers');
+    expect(screen.getByRole('link', { name: 'Change Ministry or agency' })).toHaveAttribute(
+      'href',
+      '/portal/en/cases/A6IP-GHA-2026-01/expression/contact?check',
+    );
+    await user.click(screen.getByRole('button', { name: 'Submit the expression of interest' }));
+    await heading('The expression of interest has been submitted');
+    expect(screen.getByText('A6IP-GHA-2026-01')).toBeVisible();
+    expect(screen.getByText(/You hear from the Center by 4 December 2026/)).toBeVisible();
+    const [step] = api.of(`POST ${at}/steps`);
+    expect(step!.body).toEqual({ type: 'expression.submit', record: { versionMeant: 7 } });
+    expect(step!.headers.get('if-match')).toBe('"v4"');
+    expect(step!.headers.get('idempotency-key')).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test('is not submitted while an answer is missing: the way to it is shown instead', async () => {
+    view = emptyExpression({ content: { ...answered, ministry: null } });
+    await openPortal(`${page}/check`, api);
+    expect(await screen.findByRole('heading', { name: 'One answer is missing' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Enter the ministry or agency' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Submit/ })).toBeNull();
+  });
+
+  test('says why when the API refuses the step, and repeats it under the same key after a lost line', async () => {
+    const user = userEvent.setup();
+    view = emptyExpression({ content: answered });
+    let attempts = 0;
+    api.on(`POST ${at}/steps`, () => {
+      attempts += 1;
+      return attempts === 1
+        ? 'lineDown'
+        : refusal(409, 'notNow', {
+            reasons: [
+              {
+                code: 'letterAccountedFor',
+                params: {},
+                words: 'Say how the endorsement letter comes.',
+                fix: 'expressionOfInterest',
+                who: ['focalPoint'],
+              },
+            ],
+          });
+    });
+    await openPortal(`${page}/check`, api);
+    const submit = await screen.findByRole('button', { name: 'Submit the expression of interest' });
+    await user.click(submit);
+    expect(await screen.findByRole('alert')).toHaveTextContent('No answer came');
+    await user.click(submit);
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent('Say how the endorsement letter comes.'),
+    );
+    const keys = api.of(`POST ${at}/steps`).map(({ headers }) => headers.get('idempotency-key'));
+    expect(keys).toHaveLength(2);
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  test('when it was returned, lets only the fields asked about be written', async () => {
+    kase = caseOfGhana({ state: 'expressionOfInterest.returned' });
+    view = emptyExpression({
+      content: answered,
+      editableFields: ['contact.phone'],
+      points: [
+        {
+          id: '0199f000-0000-7000-8000-00000000000a',
+          round: 1,
+          field: 'contact.phone',
+          question: 'By which number can we reach you?',
+          answer: null,
+          dueOn: '2026-12-20',
+          askedAt: '2026-11-20T08:00:00Z',
+        },
+      ],
+    });
+    await openPortal(page, api);
+    const questions = await screen.findByRole('link', { name: 'The Center’s questions' });
+    expect(questions.closest('ul')!.querySelector('a')).toBe(questions);
+    await openPortal(`${page}/contact`, api);
+    expect(await screen.findByRole('textbox', { name: 'Ministry or agency' })).toBeDisabled();
+    expect(screen.getByRole('textbox', { name: 'Telephone number (optional)' })).toBeEnabled();
+  });
+
+  test('says at the field what the API does not take, and keeps it on screen', async () => {
+    const user = userEvent.setup();
+    api.on(
+      `PUT ${at}/expression-of-interest`,
+      refusal(400, 'invalid', {
+        fields: [
+          { path: 'contact.name', code: 'tooBig', params: { maximum: 200, origin: 'string' } },
+        ],
+      }),
+    );
+    await openPortal(`${page}/contact`, api);
+    const name = await screen.findByRole('textbox', { name: 'Name of the focal point' });
+    await user.type(name, 'Ama');
+    await user.tab();
+    await waitFor(() =>
+      expect(name).toHaveAccessibleDescription('This may hold 200 characters at most'),
+    );
+    expect(name).toHaveValue('Ama');
+    expect(screen.getByText('Could not save, try again')).toBeVisible();
+  });
+
+  test('keeps what was typed when only the language of the page changes', async () => {
+    const user = userEvent.setup();
+    await openPortal(`${page}/contact`, api);
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Ministry or agency' }),
+      'Environment',
+    );
+    await user.click(screen.getByRole('link', { name: 'Español' }));
+    expect(await screen.findByRole('textbox', { name: 'Ministerio u organismo' })).toHaveValue(
+      'Environment',
+    );
+    expect(window.location.pathname).toBe('/portal/es/cases/A6IP-GHA-2026-01/expression/contact');
+  });
+});

@@ -1,0 +1,138 @@
+import type { AnswerPoint, ExpressionPoint } from '@sixstep/contract';
+import { paths } from '@sixstep/contract/paths';
+import { useState } from 'react';
+import { usePerson } from '../access/session.tsx';
+import { useCase } from '../cases/case-context.ts';
+import { Button } from '../components/button.tsx';
+import { Deadline } from '../components/deadline.tsx';
+import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
+import { Failure } from '../components/failure.tsx';
+import { Page } from '../components/page.tsx';
+import { PortalLink, useGo } from '../components/portal-link.tsx';
+import { Textarea } from '../components/textarea.tsx';
+import { textOrNull, useKept } from '../drafts/use-kept.ts';
+import type { Values } from '../drafts/values.ts';
+import { request } from '../http/request.ts';
+import { useSpeech, useWords } from '../words/speech.tsx';
+import { useExpression } from './expression-context.tsx';
+import { useFieldNames } from './field-names.ts';
+import { earlierPoints, openPoints, pageOf } from './points.ts';
+
+/** What an answer to a point may fill. */
+const answerLimit = 4000;
+
+/** The questions with which the Center returned the expression: an answer to each, and the way to the field it is about. */
+export function PointsPage() {
+  const words = useWords('expression');
+  const { say } = useSpeech();
+  const { timeZone } = usePerson();
+  const { kase } = useCase();
+  const { keeper, view } = useExpression();
+  const { nameOf } = useFieldNames();
+  const go = useGo();
+  const points = openPoints(view);
+  const earlier = earlierPoints(view);
+  const empty: Values = Object.fromEntries(points.map((point) => [point.id, point.answer ?? '']));
+  const form = useKept<Values>(`${kase.number}/points`, empty);
+  const [errors, setErrors] = useState<Errors>({});
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [busy, setBusy] = useState(false);
+  const at = `/cases/${kase.number}/expression`;
+  const isOpen = kase.state === 'expressionOfInterest.returned';
+  const dueOn = points.find((point) => point.dueOn !== null)?.dueOn ?? null;
+
+  async function save() {
+    const missing = points.filter((point) => textOrNull(form.values[point.id] ?? null) === null);
+    setErrors(Object.fromEntries(missing.map((point) => [point.id, words.points.missing])));
+    setFailure(null);
+    if (busy) return;
+    setBusy(true);
+    try {
+      await sendAnswers(kase.number, points, form.values);
+      await keeper.refresh();
+      if (missing.length > 0) return;
+      form.drop();
+      go(at);
+    } catch (error) {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Page title={words.points.title} caption={words.title} back={at}>
+      <ErrorSummary errors={errors} />
+      <Failure error={failure} />
+      <p>{words.points.lead}</p>
+      {dueOn !== null && isOpen && (
+        <p>
+          {words.points.dueOn} <Deadline date={dueOn} timeZone={timeZone} />
+        </p>
+      )}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {points.map((point) => (
+          <section key={point.id} className="notice country">
+            <p className="hint">{say(words.points.about, { field: nameOf(point.field) })}</p>
+            <p className="text">
+              <strong>{point.question}</strong>
+            </p>
+            <Textarea
+              id={point.id}
+              label={words.points.answer}
+              error={errors[point.id]}
+              limit={answerLimit}
+              rows={4}
+              disabled={!isOpen}
+              value={String(form.values[point.id] ?? point.answer ?? '')}
+              onChange={(answer) => form.set({ [point.id]: answer })}
+            />
+            <p>
+              <PortalLink to={`${at}/${pageOf(point.field)}`}>
+                {say(words.points.change, { field: nameOf(point.field) })}
+              </PortalLink>
+            </p>
+          </section>
+        ))}
+        {isOpen && (
+          <Button type="submit" kind="primary" busy={busy}>
+            {words.points.save}
+          </Button>
+        )}
+      </form>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{words.points.earlier}</summary>
+          {earlier.map((point) => (
+            <div key={point.id}>
+              <p className="text">
+                <strong>{point.question}</strong>
+              </p>
+              <blockquote>{point.answer}</blockquote>
+            </div>
+          ))}
+        </details>
+      )}
+    </Page>
+  );
+}
+
+/** Only what has changed travels, one question after the other. */
+async function sendAnswers(
+  number: string,
+  points: readonly ExpressionPoint[],
+  values: Values,
+): Promise<void> {
+  for (const point of points) {
+    const answer = textOrNull(values[point.id] ?? null);
+    if (answer === null || answer === point.answer) continue;
+    const body: AnswerPoint = { answer };
+    await request('PUT', `${paths.expressionOfInterest(number)}/points/${point.id}`, { body });
+  }
+}

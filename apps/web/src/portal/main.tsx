@@ -1,0 +1,17 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { preferredLanguage, splitPath } from './language.ts';
+import './portal.css';
+import { loadWords } from './words/loaded-words.ts';
+
+const root = document.getElementById('portal');
+if (root === null) throw new Error('portal.html has no place for the portal');
+
+const { language } = splitPath(window.location.pathname.replace(/^\/portal/, ''));
+loadWords(language ?? preferredLanguage(navigator.languages), ['shell']).then(
+  () => createRoot(root).render(<App />),
+  () => {
+    // Not even the words came: the one sentence that has to stand in all languages.
+    root.textContent = 'Load the page again. Rechargez la page. Cargue la página de nuevo.';
+  },
+);

@@ -1,0 +1,69 @@
+import type { Language } from '@sixstep/contract';
+import type { cases } from './cases/en.ts';
+import type { consultation } from './consultation/en.ts';
+import type { expression } from './expression/en.ts';
+import type { Translation } from './message.ts';
+import type { offers } from './offers/en.ts';
+import type { organization } from './organization/en.ts';
+import type { shell } from './shell/en.ts';
+import type { supportPackage } from './support-package/en.ts';
+import type { workplan } from './workplan/en.ts';
+
+/** One catalogue per area and language. A page loads those that it says, so that the first page stays light. */
+export interface Catalogues {
+  shell: Translation<typeof shell>;
+  cases: Translation<typeof cases>;
+  expression: Translation<typeof expression>;
+  consultation: Translation<typeof consultation>;
+  supportPackage: Translation<typeof supportPackage>;
+  offers: Translation<typeof offers>;
+  workplan: Translation<typeof workplan>;
+  organization: Translation<typeof organization>;
+}
+export type Area = keyof Catalogues;
+
+type Loaders = { readonly [A in Area]: { readonly [L in Language]: () => Promise<Catalogues[A]> } };
+
+/** Written out, one by one: each line is a file of its own in the build. */
+export const catalogues: Loaders = {
+  shell: {
+    en: async () => (await import('./shell/en.ts')).shell,
+    fr: async () => (await import('./shell/fr.ts')).shell,
+    es: async () => (await import('./shell/es.ts')).shell,
+  },
+  cases: {
+    en: async () => (await import('./cases/en.ts')).cases,
+    fr: async () => (await import('./cases/fr.ts')).cases,
+    es: async () => (await import('./cases/es.ts')).cases,
+  },
+  expression: {
+    en: async () => (await import('./expression/en.ts')).expression,
+    fr: async () => (await import('./expression/fr.ts')).expression,
+    es: async () => (await import('./expression/es.ts')).expression,
+  },
+  consultation: {
+    en: async () => (await import('./consultation/en.ts')).consultation,
+    fr: async () => (await import('./consultation/fr.ts')).consultation,
+    es: async () => (await import('./consultation/es.ts')).consultation,
+  },
+  supportPackage: {
+    en: async () => (await import('./support-package/en.ts')).supportPackage,
+    fr: async () => (await import('./support-package/fr.ts')).supportPackage,
+    es: async () => (await import('./support-package/es.ts')).supportPackage,
+  },
+  offers: {
+    en: async () => (await import('./offers/en.ts')).offers,
+    fr: async () => (await import('./offers/fr.ts')).offers,
+    es: async () => (await import('./offers/es.ts')).offers,
+  },
+  workplan: {
+    en: async () => (await import('./workplan/en.ts')).workplan,
+    fr: async () => (await import('./workplan/fr.ts')).workplan,
+    es: async () => (await import('./workplan/es.ts')).workplan,
+  },
+  organization: {
+    en: async () => (await import('./organization/en.ts')).organization,
+    fr: async () => (await import('./organization/fr.ts')).organization,
+    es: async () => (await import('./organization/es.ts')).organization,
+  },
+};

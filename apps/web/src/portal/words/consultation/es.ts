@@ -1,0 +1,43 @@
+import type { Translation } from '../message.ts';
+import type { consultation as english } from './en.ts';
+
+export const consultation: Translation<typeof english> = {
+  title: 'Acta de la consulta',
+  none: 'Todavía no hay acta. Recibirá un correo cuando el Centro la haya escrito.',
+  sentOn: 'Acta {number}, enviada el {date}',
+  summary: 'Resumen',
+  constraints: 'Limitaciones',
+  openQuestions: 'Preguntas abiertas',
+  needs: 'Las necesidades constatadas',
+  agreed: 'Acordado: forma parte del paquete',
+  dropped: 'No forma parte del paquete',
+  undecided: 'Todavía sin decidir',
+  why: 'Motivo: {reason}',
+  priorities: { high: 'Prioridad alta', medium: 'Prioridad media', low: 'Prioridad baja' },
+  actions: 'Lo que se acordó hacer',
+  actionDone: 'hecho',
+  meetings: 'Reuniones',
+  meetingOn: '{day}, {time} en {city} ({centerTime} en {centerCity})',
+  kinds: {
+    scoping: 'Primera conversación',
+    technical: 'Reunión técnica',
+    validation: 'Reunión de validación',
+  },
+  modes: { online: 'en línea', inPerson: 'presencial', hybrid: 'en línea y presencial' },
+  present: 'Presentes: {names}',
+  confirmTitle: '¿Es correcta el acta?',
+  confirm: 'Confirmar el acta',
+  confirmLead:
+    'Con su confirmación, el Centro empieza a redactar el paquete de apoyo. La falta de respuesta nunca se toma por un sí.',
+  contestTitle: 'Algo no es correcto',
+  contestLabel: '¿Qué hay que corregir?',
+  contestMissing: 'Escriba qué hay que corregir',
+  contest: 'Pedir correcciones',
+  confirmed: 'El acta se ha confirmado',
+  contested: 'El Centro corrige el acta',
+  wasConfirmed: 'Su país ha confirmado esta acta.',
+  notConfirmed: 'Esta acta no se confirmó. El Centro continuó sin confirmación.',
+  corrections: 'Correcciones que pidió',
+  earlier: 'Actas anteriores',
+  onlyFocalPoint: 'El punto focal designado confirma el acta.',
+};

@@ -1,0 +1,43 @@
+import type { Translation } from '../message.ts';
+import type { consultation as english } from './en.ts';
+
+export const consultation: Translation<typeof english> = {
+  title: 'Compte rendu de la consultation',
+  none: 'Il n’y a pas encore de compte rendu. Vous recevrez un courriel quand le Centre l’aura écrit.',
+  sentOn: 'Compte rendu {number}, envoyé le {date}',
+  summary: 'Résumé',
+  constraints: 'Contraintes',
+  openQuestions: 'Questions ouvertes',
+  needs: 'Les besoins constatés',
+  agreed: 'Convenu : fait partie du programme',
+  dropped: 'Ne fait pas partie du programme',
+  undecided: 'Pas encore décidé',
+  why: 'Motif : {reason}',
+  priorities: { high: 'Priorité haute', medium: 'Priorité moyenne', low: 'Priorité basse' },
+  actions: 'Ce qu’il a été convenu de faire',
+  actionDone: 'fait',
+  meetings: 'Réunions',
+  meetingOn: '{day}, {time} à {city} ({centerTime} à {centerCity})',
+  kinds: {
+    scoping: 'Premier entretien',
+    technical: 'Réunion technique',
+    validation: 'Réunion de validation',
+  },
+  modes: { online: 'en ligne', inPerson: 'en présence', hybrid: 'en ligne et en présence' },
+  present: 'Présents : {names}',
+  confirmTitle: 'Le compte rendu est-il exact ?',
+  confirm: 'Confirmer le compte rendu',
+  confirmLead:
+    'Après votre confirmation, le Centre commence à rédiger le programme d’appui. Une absence de réponse n’est jamais prise pour un oui.',
+  contestTitle: 'Quelque chose n’est pas exact',
+  contestLabel: 'Que faut-il corriger ?',
+  contestMissing: 'Écrivez ce qu’il faut corriger',
+  contest: 'Demander des corrections',
+  confirmed: 'Le compte rendu a été confirmé',
+  contested: 'Le Centre corrige le compte rendu',
+  wasConfirmed: 'Votre pays a confirmé ce compte rendu.',
+  notConfirmed: 'Ce compte rendu n’a pas été confirmé. Le Centre a continué sans confirmation.',
+  corrections: 'Corrections que vous avez demandées',
+  earlier: 'Comptes rendus antérieurs',
+  onlyFocalPoint: 'Le point focal désigné confirme le compte rendu.',
+};

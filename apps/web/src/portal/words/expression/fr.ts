@@ -1,0 +1,153 @@
+import type { Translation } from '../message.ts';
+import type { expression as english } from './en.ts';
+
+export const expression: Translation<typeof english> = {
+  title: 'Manifestation d’intérêt',
+  lead: 'Répondez aux rubriques dans l’ordre de votre choix. Vous pouvez vous arrêter à tout moment : tout est enregistré au fur et à mesure.',
+  readOnly: 'La manifestation d’intérêt a été envoyée. Elle peut être lue, mais plus modifiée.',
+  colleague:
+    'Vous pouvez tout remplir. La déclaration et l’envoi reviennent au point focal désigné de votre pays.',
+  done: {
+    one: 'Vous avez terminé {count} rubrique sur {total}',
+    other: 'Vous avez terminé {count} rubriques sur {total}',
+  },
+  submittedOn: 'Envoyée le {date} par {name}',
+  later: 'Enregistrer et revenir plus tard',
+  seeAll: 'Voir toutes les réponses',
+
+  statuses: {
+    completed: 'Terminé',
+    inProgress: 'En cours',
+    notStarted: 'Pas encore commencé',
+    cannotStart: 'Ne peut pas encore commencer',
+  },
+  sections: {
+    points: 'Les questions du Centre',
+    contact: 'Ministère et contact',
+    components: 'Composantes souhaitées',
+    needs: 'Vos besoins, pour chaque composante',
+    component: 'Vos besoins : {name}',
+    rank: 'Ordre d’importance',
+    letter: 'Lettre d’appui',
+    declaration: 'Déclaration',
+    check: 'Vérifier vos réponses et envoyer',
+  },
+
+  fields: {
+    ministry: 'Ministère ou organisme',
+    'contact.name': 'Nom du point focal',
+    'contact.position': 'Fonction',
+    'contact.email': 'Adresse de courriel',
+    'contact.phone': 'Numéro de téléphone',
+    workingLanguage: 'Langue de travail',
+    components: 'Composantes souhaitées',
+    status: 'Où en est votre pays',
+    need: 'Ce dont vous avez besoin',
+    rank: 'Rang',
+    letter: 'Lettre d’appui',
+    'letter.kind': 'Comment la lettre arrive',
+    'letter.fileId': 'La lettre',
+    'letter.followsOn': 'Date à laquelle elle suivra au plus tard',
+    declaration: 'Déclaration',
+    'declaration.name': 'Votre nom complet',
+    'declaration.accepted': 'Acceptée',
+  },
+  ofComponent: '{component} : {field}',
+  hints: {
+    contact: 'Le Centre écrit à cette personne au sujet du dossier.',
+    phone: 'Avec l’indicatif du pays, par exemple +216 71 000 000',
+    language:
+      'La langue dans laquelle vous souhaitez travailler avec le Centre. Vous pouvez répondre à ce formulaire en anglais, en français ou en espagnol.',
+    components:
+      'Choisissez ce pour quoi votre pays souhaite une aide. Vous pouvez changer votre choix jusqu’à l’envoi.',
+    status: 'Choisissez ce qui s’en rapproche le plus aujourd’hui.',
+    need: 'Quelques phrases : le problème, qui utiliserait l’aide, pour quand et à quelle fin. Vous pouvez répondre en anglais, en français ou en espagnol.',
+    rank: '1 est le plus important. Chaque nombre ne sert qu’une fois.',
+    letter:
+      'Une lettre par laquelle votre gouvernement appuie la demande, signée par le ministère.',
+    followsOn:
+      'Le Centre peut examiner votre demande avant l’arrivée de la lettre. Elle doit être là avant que vous n’acceptiez un programme.',
+    declaration: 'Tapez votre nom en guise de signature.',
+  },
+  languages: { en: 'Anglais', fr: 'Français', es: 'Espagnol' },
+  readiness: {
+    inPlace: 'En place',
+    inProgress: 'En cours',
+    underConsideration: 'À l’étude',
+    notStarted: 'Pas commencé',
+    unknown: 'Nous ne savons pas',
+  },
+  componentHints: {
+    strategy: 'Principes, admissibilité, portée et ambition du recours à l’article 6',
+    authorization: 'Cadre juridique et institutionnel de l’autorisation des ITMO',
+    reporting: 'Rapport initial, informations annuelles, informations régulières',
+    tracking: 'Un registre national ou le registre international pour suivre les ITMO',
+    projectInitiation: 'Une réserve d’activités d’atténuation au titre de l’article 6',
+    methodologyDevelopment: 'Niveaux de référence : les élaborer et les appliquer',
+  },
+  letters: {
+    none: 'Pas encore décidé',
+    attached: 'Je la joins ici',
+    follows: 'Elle suivra avant une date',
+    byPost: 'Elle est envoyée par la poste',
+  },
+  declarationText:
+    'Je déclare que mon gouvernement m’a donné mandat pour manifester cet intérêt, que ce qui est écrit ici est exact à ma connaissance, et que la demande ne fait pas double emploi avec un appui que nous recevons déjà.',
+  declarationAccept: 'Je le déclare',
+  declarationOthers: 'Seul le point focal désigné peut faire cette déclaration.',
+
+  errors: {
+    ministry: 'Saisissez le ministère ou l’organisme',
+    'contact.name': 'Saisissez le nom du point focal',
+    'contact.position': 'Saisissez la fonction',
+    'contact.email': 'Saisissez une adresse comme nom@exemple.org',
+    'contact.phone': 'Saisissez le numéro de téléphone',
+    workingLanguage: 'Choisissez la langue de travail',
+    components: 'Choisissez au moins une composante',
+    status: 'Choisissez où en est votre pays : {component}',
+    need: 'Écrivez ce dont vous avez besoin : {component}',
+    needTooLong: 'Ramenez à {limit} caractères ce dont vous avez besoin : {component}',
+    rank: 'Saisissez un rang : {component}',
+    rankTwice: 'Donnez à chaque composante un rang différent',
+    'letter.kind': 'Choisissez comment la lettre arrive',
+    'letter.fileId': 'Joignez la lettre',
+    'letter.followsOn': 'Saisissez la date à laquelle la lettre suivra au plus tard',
+    followsOnPast: 'Saisissez une date à venir',
+    'declaration.name': 'Tapez votre nom complet',
+    'declaration.accepted': 'Cochez la case pour faire la déclaration',
+    points: {
+      one: 'Répondez à la question du Centre',
+      other: 'Répondez aux {count} questions du Centre',
+    },
+    notSaved:
+      'Des réponses ne sont pas encore parvenues au Centre. Vérifiez votre connexion et réessayez.',
+    conflicts: 'Choisissez ci-dessous la réponse qui reste.',
+  },
+
+  points: {
+    title: 'Les questions du Centre',
+    lead: 'Répondez à chaque question. Vous pouvez aussi modifier la réponse concernée.',
+    dueOn: 'Merci de répondre au plus tard',
+    about: 'Concerne : {field}',
+    answer: 'Votre réponse',
+    missing: 'Répondez à cette question',
+    change: 'Modifier « {field} »',
+    save: 'Enregistrer les réponses',
+    saved: 'Les réponses sont enregistrées.',
+    earlier: 'Questions et réponses antérieures',
+  },
+  check: {
+    title: 'Vérifiez vos réponses',
+    missing: { one: 'Il manque une réponse', other: 'Il manque {count} réponses' },
+    submit: 'Envoyer la manifestation d’intérêt',
+    onlyFocalPoint: 'Tout peut être vérifié ici. Le point focal désigné fait l’envoi.',
+  },
+  submitted: 'La manifestation d’intérêt a été envoyée',
+  keep: 'Vous pouvez relire vos réponses ici à tout moment.',
+  letterFollows: 'Merci d’envoyer la lettre d’appui au plus tard le {date}.',
+  letterStill: {
+    title: 'La lettre d’appui',
+    lead: 'La lettre n’est pas encore arrivée. Vous pouvez la joindre ici dès que vous l’avez.',
+    thanks: 'Merci. La lettre est arrivée.',
+  },
+};

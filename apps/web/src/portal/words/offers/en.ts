@@ -1,0 +1,23 @@
+export const offers = {
+  title: 'Providers',
+  none: 'No provider has been put to you yet.',
+  lead: 'These would carry out the activities of your package. The Center starts only with those that your country consents to.',
+  activities: 'Would lead:',
+  gaps: 'Activities without a provider so far',
+  answerOf: 'Does your country consent to {name}?',
+  consent: 'We consent',
+  withhold: 'We do not consent',
+  reason: 'Why not?',
+  answerMissing: 'Choose an answer for {name}',
+  reasonMissing: 'Write why your country does not consent to {name}',
+  sendConsent: 'Consent to the providers',
+  sendWithhold: 'Send the answer back to the Center',
+  mixed:
+    'Your country consents to some providers and not to others. You can go on with those you consent to, or ask the Center to look for others first.',
+  goOn: 'Go on with those we consent to',
+  lookAgain: 'Ask the Center to look for others',
+  consented: 'Your country has consented to the providers',
+  withheld: 'The Center looks for other providers',
+  given: { consent: 'Your country consents.', withhold: 'Your country does not consent.' },
+  onlyFocalPoint: 'The designated focal point answers for your country.',
+};
