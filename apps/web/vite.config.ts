@@ -34,6 +34,8 @@ export default defineConfig({
     lingui({ configPath: here('lingui.config.ts'), failOnMissing: true, failOnCompileError: true }),
     portalPages,
   ],
+  // The server writes a nonce of its own into every page that it sends.
+  html: { cspNonce: '__CSP_NONCE__' },
   server: {
     port: 5173,
     strictPort: true,

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { signedOut } from '../features/session/signed-out.ts';
 import { createQueryClient } from '../lib/query-client.ts';
 import { createAppRouter, type AppRouter } from './router.tsx';
+import { styleNonce } from './style-nonce.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 /** The whole staff application; a spec may give a router that starts at another address. */
@@ -18,6 +19,7 @@ export function App({ start }: { start?: () => AppRouter }) {
   return (
     <I18nProvider i18n={i18n}>
       <MantineProvider
+        getStyleNonce={styleNonce}
         theme={theme}
         cssVariablesResolver={cssVariablesResolver}
         defaultColorScheme="auto"

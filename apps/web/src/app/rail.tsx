@@ -4,11 +4,14 @@ import {
   IconChartBar,
   IconHome,
   IconLayoutKanban,
+  IconMail,
   IconUsers,
   IconWorld,
   type Icon,
 } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { sessionQuery } from '../features/session/session.queries.ts';
 import classes from './rail.module.css';
 
 interface Place {
@@ -19,7 +22,8 @@ interface Place {
 
 /** The places of the application. */
 export function Rail() {
-  const places = placesInOrder();
+  const isDemonstration = Boolean(useQuery(sessionQuery).data?.demonstration);
+  const places = placesInOrder(isDemonstration);
   return (
     <nav aria-label={t`Main`} className={classes.nav}>
       <p className={classes.product}>Sixstep</p>
@@ -41,11 +45,15 @@ export function Rail() {
   );
 }
 
-const placesInOrder = (): Place[] => [
+/** Mails stay in a mailbox of our own only while nothing is real. */
+const placesInOrder = (isDemonstration: boolean): Place[] => [
   { to: '/', words: t`My cases`, icon: IconHome },
   { to: '/pipeline', words: t`Pipeline`, icon: IconLayoutKanban },
   { to: '/countries', words: t`Countries`, icon: IconWorld },
   { to: '/organizations', words: t`Organizations`, icon: IconBuildingCommunity },
   { to: '/reports', words: t`Reports`, icon: IconChartBar },
   { to: '/people', words: t`People`, icon: IconUsers },
+  ...(isDemonstration
+    ? [{ to: '/mailbox', words: t`Mailbox`, icon: IconMail } satisfies Place]
+    : []),
 ];

@@ -63,11 +63,14 @@ function Choices({
   close: () => void;
 }) {
   const { kase, verdict } = asked;
-  if (verdict.steps.length === 0) return <Text>{verdictWords(verdict)}</Text>;
+  const { onward } = verdict;
+  const steps = onward ? [onward] : verdict.steps;
   return (
     <Stack gap="md">
       {verdict.kind === 'refused' && <Text fw={500}>{t`This move is refused now.`}</Text>}
-      {verdict.steps.map((step) =>
+      {verdict.kind === 'none' && <Text>{verdictWords(verdict)}.</Text>}
+      {onward && <Text fw={500}>{t`What comes next:`}</Text>}
+      {steps.map((step) =>
         step.allowed ? (
           <Button key={key(step)} variant="default" onClick={() => take(step)}>
             {stepLabel(step)}

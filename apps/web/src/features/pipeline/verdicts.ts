@@ -12,24 +12,27 @@ export interface Verdict {
   readonly kind: 'here' | 'allowed' | 'override' | 'refused' | 'none';
   /** The steps that lead there, the likeliest first. */
   readonly steps: readonly NextStep[];
+  /** What comes next where no step leads there. */
+  readonly onward: NextStep | null;
   /** Where an override would lead. */
   readonly target?: State;
 }
 
-type Moving = Pick<CaseSummary, 'state' | 'step'>;
+type Moving = Pick<CaseSummary, 'state' | 'step' | 'next'>;
 
 export function verdictOf(goal: Goal, kase: Moving, nextSteps: readonly NextStep[]): Verdict {
-  if (goal === kase.step) return { goal, kind: 'here', steps: [] };
+  if (goal === kase.step) return { goal, kind: 'here', steps: [], onward: null };
   const steps = nextSteps
     .filter(({ to }) => to !== null && to !== kase.state && isGoal(to, goal))
     .toSorted((a, b) => weight(a) - weight(b));
-  if (steps.some(({ allowed }) => allowed)) return { goal, kind: 'allowed', steps };
+  if (steps.some(({ allowed }) => allowed)) return { goal, kind: 'allowed', steps, onward: null };
 
   const target = overrideTargets(kase.state).find((state) => isGoal(state, goal));
   const override = nextSteps.find(({ type, allowed }) => type === 'case.override' && allowed);
-  if (steps.length > 0) return { goal, kind: 'refused', steps };
-  if (target && override) return { goal, kind: 'override', steps: [override], target };
-  return { goal, kind: 'none', steps: [] };
+  if (steps.length > 0) return { goal, kind: 'refused', steps, onward: null };
+  if (target && override)
+    return { goal, kind: 'override', steps: [override], onward: null, target };
+  return { goal, kind: 'none', steps: [], onward: kase.next };
 }
 
 /** What to say of a verdict over the column. */
