@@ -19,7 +19,7 @@ export const linkTable = `
     constraint invitation_link_is_for_a_person_or_a_case check (num_nonnulls(case_id, person_id) = 1),
     constraint invitation_link_of_a_case_is_for_its_country
       check (case_id is null or role in ('focalPoint', 'countryColleague') and country_code is not null),
-    constraint invitation_link_used_by_somebody check ((used_at is null) = (used_by is null))
+    constraint invitation_link_used_by_somebody check (used_by is null or used_at is not null)
   );
   create index invitation_link_case on sixstep.invitation_link (case_id);
   create index invitation_link_person on sixstep.invitation_link (person_id);

@@ -3,6 +3,7 @@ import { paths, type SessionView } from '@sixstep/contract';
 import { StartRefusal } from '../errors/start-refusal.ts';
 import { tokenIn } from '../testing/mailed-links.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
+import { whileLocked } from '../testing/while-locked.ts';
 import { run } from './create-administrator-command.ts';
 import { FirstAdministrator } from './first-administrator.ts';
 
@@ -40,6 +41,21 @@ describe('the first administrator', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const [row] = await house.sql(`select count(*) as people from sixstep.person`);
     expect(row).toEqual({ people: 1 });
+  });
+
+  test('is one, of several who have all found none', async () => {
+    const tries = await whileLocked(
+      house,
+      'lock table sixstep.person in share row exclusive mode',
+      () =>
+        Array.from({ length: 4 }, (_, place) =>
+          first.create(`keiko.${place}@center.example`, 'Keiko').then(
+            () => 'made',
+            () => 'refused',
+          ),
+        ),
+    );
+    expect(tries.toSorted()).toEqual(['made', 'refused', 'refused', 'refused']);
   });
 
   test('gets a further link while the first one waits, and none afterwards', async () => {

@@ -4,6 +4,7 @@ import type { Transaction } from '../database/database.ts';
 import { lineOf, openCaseIn } from '../testing/example-case.ts';
 import { mailedLinks, tokenIn } from '../testing/mailed-links.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
+import { whileLocked } from '../testing/while-locked.ts';
 import { signInAs } from '../testing/people.ts';
 import type { Actor } from './actor.ts';
 import { InvitationLinks, type LinkForCase } from './invitation-links.ts';
@@ -139,6 +140,19 @@ describe('the link of an invitation', () => {
       [email],
     );
     expect(row).toEqual({ sessions: 1 });
+  });
+
+  test('is taken once by those who have all found it unused', async () => {
+    const link = await issue();
+    await send();
+    const answers = await whileLocked(
+      house,
+      `select from sixstep.invitation_link where case_id = '${kase}' for update`,
+      () => Array.from({ length: 5 }, () => accept(link)),
+    );
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      200, 410, 410, 410, 410,
+    ]);
   });
 
   test('opens nothing before the letter has gone out, nor after an undo of that', async () => {

@@ -230,6 +230,19 @@ describe('a link', () => {
     expect((await accept(token)).status).toBe(410);
   });
 
+  test('opens nothing for somebody who is not active, even if it were left to them', async () => {
+    const token = await newToken();
+    await house.sql(`alter table sixstep.person disable trigger keep_login`);
+    try {
+      await house.sql(`update sixstep.person set status = 'disabled' where id = $1`, [
+        ama.personId,
+      ]);
+      expect((await accept(token)).status).toBe(410);
+    } finally {
+      await house.sql(`alter table sixstep.person enable trigger keep_login`);
+    }
+  });
+
   test('gives the browser a new session in place of the one it bore', async () => {
     const { client } = await signInAs(house, 'auditor');
     const old = client.cookie;

@@ -95,6 +95,24 @@ describe('without it', () => {
     });
   });
 
+  test('an unknown address takes as long as a known one: both cost one hash', async () => {
+    const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
+    const measure = async (whose: 'known' | 'unknown', email: string) => {
+      const begin = performance.now();
+      expect((await enter(email, 'not the password at all')).status).toBe(401);
+      times[whose].push(performance.now() - begin);
+    };
+    // In turn, so that whatever else the machine does slows both.
+    for (let round = 0; round < 30; round++) {
+      await house.sql('delete from auth.rate_limit');
+      await measure('known', ama.email);
+      await measure('unknown', 'nobody.knows@example.test');
+    }
+    const median = (list: number[]) => list.toSorted((a, b) => a - b)[list.length / 2]!;
+    const apart = times.known.map((known, round) => known - times.unknown[round]!);
+    expect(Math.abs(median(apart)) / median(times.known)).toBeLessThan(0.1);
+  });
+
   test.each([
     [{ email: 'ama', password }, 400],
     [{ email: 'ama@example.test' }, 400],
