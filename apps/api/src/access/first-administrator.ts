@@ -49,7 +49,12 @@ function waitingAmong(known: readonly Known[], email: string): string | null {
       `${email} is the address of somebody who is no administrator: choose another one.`,
     );
   }
-  if (known.length > 1 || first.status !== 'invited' || first.email !== email) {
+  if (known.length === 1 && first.status === 'invited' && first.email !== email) {
+    throw new StartRefusal(
+      `${first.email} is to be the administrator and has not come in yet: ask again for that address.`,
+    );
+  }
+  if (known.length > 1 || first.status !== 'invited') {
     throw new StartRefusal(
       'There is an administrator already, who can add people on the page “People”.',
     );
