@@ -17,6 +17,7 @@ import { KeepFiles1763857000000 } from './1763857000000-keep-files.ts';
 import { CreateOutgoingMail1763857100000 } from './1763857100000-create-outgoing-mail.ts';
 import { MailInvitationsAgain1763857300000 } from './1763857300000-mail-invitations-again.ts';
 import { ReadCaseFacts1763858400000 } from './1763858400000-read-case-facts.ts';
+import { CountCasesQuickly1763858500000 } from './1763858500000-count-cases-quickly.ts';
 
 /** Every migration, oldest first. One line each. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreateOutgoingMail1763857100000,
   MailInvitationsAgain1763857300000,
   ReadCaseFacts1763858400000,
+  CountCasesQuickly1763858500000,
 ];

@@ -20,25 +20,24 @@ const pipelineStatement = ({ asOf, region, component }: PipelineQuestion): State
   name: 'pipeline',
   sql: `
     with moment as (select coalesce($1::timestamptz, sixstep.now()) as at),
-    stood as (
-      select distinct on (e.case_id) e.case_id, e.to_state as state
-      from sixstep.case_event e, moment where e.at <= moment.at order by e.case_id, e.seq desc
-    ),
-    held as (
-      select distinct on (e.case_id) e.case_id, e.type <> 'case.resume' as on_hold
-      from sixstep.case_event e, moment
-      where e.at <= moment.at and e.type in ('case.hold', 'case.prolongHold', 'case.resume')
-      order by e.case_id, e.seq desc
+    stood as materialized (
+      select c.id, c.country_code, c.components, (
+          select e.to_state from sixstep.case_event e
+          where e.case_id = c.id and e.at <= moment.at order by e.seq desc limit 1
+        ) as state, coalesce((
+          select e.type <> 'case.resume' from sixstep.case_event e
+          where e.case_id = c.id and e.at <= moment.at and e.type in ('case.hold', 'case.prolongHold', 'case.resume')
+          order by e.seq desc limit 1
+        ), false) as held
+      from sixstep.case_file c, moment
     ),
     kase as (
-      select s.state, s.step, s.final, p.region, not s.final and coalesce(h.on_hold, false) as on_hold,
-        sixstep.case_turn(c.id, s.state, not s.final and coalesce(h.on_hold, false), s.turn) as turn, s.ordinal
+      select state, s.step, s.final, p.region, held and not s.final as on_hold,
+        sixstep.case_turn(stood.id, state, held and not s.final, s.turn) as turn, s.ordinal
       from stood
       join sixstep.process_state s using (state)
-      join sixstep.case_file c on c.id = stood.case_id
-      join sixstep.partner_country p on p.code = c.country_code
-      left join held h on h.case_id = stood.case_id
-      where ($2::text is null or p.region = $2) and ($3::text is null or $3 = any (c.components))
+      join sixstep.partner_country p on p.code = stood.country_code
+      where ($2::text is null or p.region = $2) and ($3::text is null or $3 = any (stood.components))
     )
     select sixstep.instant((select at from moment)) as "asOf", json_build_object(
       'total', (select count(*) from kase),
