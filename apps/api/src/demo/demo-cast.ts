@@ -1,5 +1,6 @@
 import type { Language } from '@sixstep/contract';
 import type { Role } from '@sixstep/process';
+import { partnerCountries } from '@sixstep/reference';
 
 /** Password of every demonstration account; printed on the sign-in page and worthless outside demonstration mode. */
 export const demonstrationPassword = 'demo-sixstep-2026';
@@ -70,6 +71,10 @@ const familyNames = [
   'Jarrow',
   'Kestrel',
 ];
+
+/** The language of its portal in which the Center writes to a country. */
+export const languageOf = (countryCode: string): Language =>
+  partnerCountries.find(({ code }) => code === countryCode)?.portalLanguage ?? 'en';
 
 /** The focal point of a country; the same invented person for the same country each time. */
 export function focalPointOf(countryCode: string, language: Language): CastMember {

@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Language } from '@sixstep/contract';
 import { partnerCountries } from '@sixstep/reference';
 import { Passwords } from '../access/passwords.ts';
 import { clock, type Actor } from '../access/actor.ts';
@@ -10,6 +9,7 @@ import {
   center,
   demonstrationPassword,
   focalPointOf,
+  languageOf,
   organizationContact,
   type CastMember,
 } from './demo-cast.ts';
@@ -120,9 +120,6 @@ async function cast(
 /** How long nothing has happened in a case: 2 to 30 days, the same for the same country. */
 const idleDays = (country: string): number =>
   2 + (country.split('').reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 3) % 29);
-
-const languageOf = (code: string): Language =>
-  partnerCountries.find((country) => country.code === code)?.portalLanguage ?? 'en';
 
 const zoneOf = (member: CastMember): string =>
   partnerCountries.find(({ code }) => code === member.countryCode)?.timeZone ?? 'Asia/Tokyo';
