@@ -25,5 +25,6 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "apps/api/dist/main.js"]
+# The same bounds as those of npm start: the process stays under 200 MB.
+ENTRYPOINT ["node", "--max-semi-space-size=4", "--max-old-space-size=256", "apps/api/dist/main.js"]
 CMD ["serve"]

@@ -4,4 +4,11 @@ import { prepareRuntime, run } from './runtime.mjs';
 await prepareRuntime();
 const { buildStale } = await import('./builds.mjs');
 await buildStale();
-process.exit(await run(process.execPath, ['apps/bench/src/main.ts', ...process.argv.slice(2)]));
+process.exit(
+  await run(process.execPath, [
+    '--import',
+    './scripts/ts-hook.mjs',
+    'apps/bench/src/main.ts',
+    ...process.argv.slice(2),
+  ]),
+);

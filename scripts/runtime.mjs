@@ -22,7 +22,7 @@ export async function prepareRuntime() {
       `Sixstep needs Node ${oldestNode.join('.')} or newer; this is ${process.versions.node}. Install Node 24 and start again.`,
     );
   }
-  process.exit(await run(node, process.argv.slice(1)));
+  process.exit(await run(node, [...process.execArgv, ...process.argv.slice(1)]));
 }
 
 /** Runs a program with our terminal, hands on signals and resolves to its exit code. */

@@ -1,0 +1,71 @@
+// npm run bench: speed, scale and weight of the built product, as ratios within one run.
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedServer } from '../../api/src/database/embedded-server.ts';
+import { startBareServer } from './bare-process.ts';
+import { fillCases } from './fill-cases.ts';
+import { printFigures, verdictOf, type Figure } from './figures.ts';
+import { signIn, startProduct, type Product } from './product.ts';
+import { compareReading } from './reading.ts';
+import { compareSteps } from './stepping.ts';
+import { weights } from './weights.ts';
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'sixstep-bench-'));
+// As root the database runs as a user of its own, who has to pass through.
+await chmod(dataFolder, 0o755);
+
+const figures: Figure[] = await weights();
+const first = await startProduct(dataFolder);
+await first.stop();
+const product = await startProduct(dataFolder);
+try {
+  figures.push(
+    { what: 'first start, with the demonstration', value: first.startSeconds, unit: 's' },
+    { what: 'later start', value: product.startSeconds, unit: 's' },
+  );
+  figures.push(...(await speeds(product)));
+  figures.push({
+    what: 'memory of the API after all this',
+    value: await product.memory(),
+    unit: 'MB',
+    bound: { kind: 'atMost', floor: 200, goal: 200 },
+  });
+} finally {
+  await product.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}
+console.log(printFigures(figures));
+process.exitCode = figures.some((figure) => verdictOf(figure) === 'short') ? 1 : 0;
+
+async function speeds({ url }: Product): Promise<Figure[]> {
+  // The product's own server: this process joins it as one more of those that use it.
+  const server = await startEmbeddedServer({ dataDir: join(dataFolder, 'postgres') });
+  const bare = await startBareServer(server.url);
+  const measured: Figure[] = [];
+  try {
+    const cookie = await signIn(url, 'director');
+    measured.push(await compareSteps(url, cookie, { dataFolder, databaseUrl: server.url }));
+    for (const count of [76, 10_000]) {
+      await fillCases(server.url, count);
+      measured.push(
+        ...(await compareReading(
+          `list of ${count} cases`,
+          { url: `${url}/api/cases?limit=50`, cookie },
+          { url: `${bare.url}/list` },
+          { kind: 'atLeast', floor: 0.5, goal: 0.7 },
+        )),
+        ...(await compareReading(
+          `pipeline report of ${count} cases`,
+          { url: `${url}/api/reports/pipeline`, cookie },
+          { url: `${bare.url}/report` },
+          { kind: 'atLeast', floor: 0.5, goal: 0.7 },
+        )),
+      );
+    }
+  } finally {
+    bare.stop();
+    await server.stop();
+  }
+  return measured;
+}
