@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './product.ts';
+import { root } from '../../e2e/src/server.ts';
 
 /** The bare server in a process of its own, as the product has one. */
 export function startBareServer(

@@ -1,19 +1,17 @@
 // npm run bench: speed, scale and weight of the built product, as ratios within one run.
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedServer } from '../../api/src/database/embedded-server.ts';
+import { dataFolder as makeFolder } from '../../e2e/src/server.ts';
 import { startBareServer } from './bare-process.ts';
 import { fillCases } from './fill-cases.ts';
 import { printFigures, verdictOf, type Figure } from './figures.ts';
-import { signIn, startProduct, type Product } from './product.ts';
+import { startProduct, type Product } from './product.ts';
 import { compareReading } from './reading.ts';
 import { compareSteps } from './stepping.ts';
 import { weights } from './weights.ts';
 
-const dataFolder = await mkdtemp(join(tmpdir(), 'sixstep-bench-'));
-// As root the database runs as a user of its own, who has to pass through.
-await chmod(dataFolder, 0o755);
+const folder = await makeFolder('bench');
+const dataFolder = folder.path;
 
 const figures: Figure[] = await weights();
 const first = await startProduct(dataFolder);
@@ -33,18 +31,18 @@ try {
   });
 } finally {
   await product.stop();
-  await rm(dataFolder, { recursive: true, force: true });
+  await folder.remove();
 }
 console.log(printFigures(figures));
 process.exitCode = figures.some((figure) => verdictOf(figure) === 'short') ? 1 : 0;
 
-async function speeds({ url }: Product): Promise<Figure[]> {
+async function speeds({ url, signIn }: Product): Promise<Figure[]> {
   // The product's own server: this process joins it as one more of those that use it.
   const server = await startEmbeddedServer({ dataDir: join(dataFolder, 'postgres') });
   const bare = await startBareServer(server.url);
   const measured: Figure[] = [];
   try {
-    const cookie = await signIn(url, 'director');
+    const cookie = await signIn('director');
     measured.push(await compareSteps(url, cookie, { dataFolder, databaseUrl: server.url }));
     for (const count of [76, 10_000]) {
       await fillCases(server.url, count);

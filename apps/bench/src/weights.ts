@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Figure } from './figures.ts';
-import { root } from './product.ts';
+import { root } from '../../e2e/src/server.ts';
 
 interface Chunk {
   readonly file: string;
