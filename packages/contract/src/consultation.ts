@@ -52,7 +52,12 @@ export const consultationContent = z.strictObject({
   summary: z.nullable(prose(8000)),
   constraints: z.nullable(prose(4000)),
   openQuestions: z.nullable(prose(4000)),
-  needs: z.array(needStatement).check(z.maxLength(6)),
+  needs: z.array(needStatement).check(
+    z.maxLength(6),
+    z.refine((rows) => new Set(rows.map((row) => row.component)).size === rows.length, {
+      params: { code: 'componentTwice' },
+    }),
+  ),
   actions: z.array(actionItem).check(z.maxLength(100)),
 });
 export type ConsultationContent = z.infer<typeof consultationContent>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** A line of text: trimmed, not empty, without control characters. */
+/** A line of text: trimmed, not empty, without control characters; half a surrogate pair is no character at all. */
 export const line = (maximum: number) =>
   z
     .string()
@@ -8,10 +8,10 @@ export const line = (maximum: number) =>
       z.trim(),
       z.minLength(1),
       z.maxLength(maximum),
-      z.regex(/^[^\u0000-\u001f\u007f]*$/u, 'noControlCharacters'),
+      z.regex(/^[^\u0000-\u001f\u007f\p{Cs}]*$/u, 'noControlCharacters'),
     );
 
-/** Text of several lines; a NUL is the one character that PostgreSQL cannot keep. */
+/** Text of several lines; a NUL and half a surrogate pair are what PostgreSQL cannot keep. */
 export const prose = (maximum: number) =>
   z
     .string()
@@ -19,7 +19,7 @@ export const prose = (maximum: number) =>
       z.trim(),
       z.minLength(1),
       z.maxLength(maximum),
-      z.regex(/^[^\u0000]*$/u, 'noControlCharacters'),
+      z.regex(/^[^\u0000\p{Cs}]*$/u, 'noControlCharacters'),
     );
 
 /** A reason as people write it in a history. */

@@ -78,12 +78,12 @@ export const consultationStatement = (number: string): Statement => ({
 export class ConsultationReads {
   constructor(private readonly database: Database) {}
 
-  /** @throws Problem 404 for a case that is not this person's. */
+  /** @throws Problem 404 for a case that is not this person's; organizations and observers read no consultation. */
   async of(number: string, actor: Actor): Promise<ConsultationRow> {
     const [[row]] = await this.database.read<[ConsultationRow[]]>(actor, [
       consultationStatement(number),
     ]);
-    if (!row) throw notFound();
+    if (!row || actor.organizationCode !== null || actor.role === 'observer') throw notFound();
     return row;
   }
 }

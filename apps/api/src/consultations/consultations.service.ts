@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsultationContent, ConsultationView, MeetingContent } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { lockAsRead } from '../cases/lock-as-read.ts';
 import { Database, type Statement } from '../database/database.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
 import { ConsultationReads, type ConsultationRow } from './consultation.reads.ts';
@@ -29,7 +30,7 @@ export class Consultations {
     if (ifMatch === undefined) throw new Problem('missingIfMatch');
     const { caseId, round } = row;
     await this.database.as(actor, async (tx) => {
-      await tx.query(`select sixstep.advance_now($1)`, [caseId]);
+      await lockAsRead(tx, row);
       const written = await tx.query(
         `update sixstep.consultation set summary = $4, constraints = $5, open_questions = $6, edits = edits + 1
          where case_id = $1 and round = $2 and '"v' || version || '"' = $3 returning id`,
@@ -46,10 +47,11 @@ export class Consultations {
     meeting: MeetingContent,
     actor: Actor,
   ): Promise<ConsultationView> {
-    const { caseId, round } = await this.mayWrite(number, actor);
+    const row = await this.mayWrite(number, actor);
+    const { caseId, round } = row;
     await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
       await tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [caseId] },
         {
           sql: `insert into sixstep.meeting
                   (case_id, round, kind, mode, starts_at, ends_at, place, status, participants, notes)
@@ -75,7 +77,7 @@ export class Consultations {
     if (!before) throw notFound();
     if (ifMatch === undefined) throw new Problem('missingIfMatch');
     await this.database.as(actor, async (tx) => {
-      await tx.query(`select sixstep.advance_now($1)`, [row.caseId]);
+      await lockAsRead(tx, row);
       const written = await tx.query(
         `update sixstep.meeting set kind = $4, mode = $5, starts_at = $6, ends_at = $7, place = $8, status = $9,
            participants = $10, notes = $11

@@ -1,4 +1,5 @@
 import { expressionFields, type ExpressionContent, type ExpressionField } from '@sixstep/contract';
+import type { Actor } from '../access/actor.ts';
 import { canonicalJson } from '../documents/freeze.ts';
 import type { ExpressionRow } from './expression.reads.ts';
 
@@ -17,6 +18,16 @@ export function contentOf(row: ExpressionRow): Required<ExpressionContent> {
     letter: { kind: row.letterKind, fileId: row.letterFileId, followsOn: row.letterFollowsOn },
     declaration: { name: row.declaredName, accepted: row.declaredName !== null },
   };
+}
+
+/**
+ * The content as one person has it before them. For the country, a name that somebody else has typed is no declaration:
+ * the designated person still has to make it.
+ */
+export function contentFor(row: ExpressionRow, actor: Actor): Required<ExpressionContent> {
+  const content = contentOf(row);
+  if (actor.countryCode === null || row.declaredBy !== null) return content;
+  return { ...content, declaration: { name: row.declaredName, accepted: false } };
 }
 
 /** The fields in which two contents differ; absent and null are the same. */

@@ -1,6 +1,6 @@
 import type { ExpressionField, ExpressionView } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
-import { contentOf, writableFields } from './expression-fields.ts';
+import { contentFor, writableFields } from './expression-fields.ts';
 import type { ExpressionRow } from './expression.reads.ts';
 
 /** The expression as one person may see it; how the Center judges it is the Center's alone. */
@@ -9,7 +9,7 @@ export function expressionView(
   actor: Actor,
 ): ExpressionView {
   const view: ExpressionView = {
-    content: contentOf(row),
+    content: contentFor(row, actor),
     version: row.version,
     changedAt: row.changedAt,
     changedBy: row.changedBy,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ExpressionContent, ExpressionView } from '@sixstep/contract';
+import { stepOf, type Step } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
+import { lockAsRead } from '../cases/lock-as-read.ts';
 import { Database, type Statement } from '../database/database.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
-import { changedFields, contentOf, writableFields } from './expression-fields.ts';
+import { changedFields, contentFor, writableFields } from './expression-fields.ts';
 import { expressionView, mayWriteExpression } from './expression.presenter.ts';
 import { ExpressionReads, type ExpressionRow } from './expression.reads.ts';
 
@@ -23,7 +25,7 @@ export class ExpressionsOfInterest {
   /**
    * Replaces the draft. A save that changes nothing makes no version.
    *
-   * @throws Problem 404, 403 (with the fields that may not be written now), 428, 412.
+   * @throws Problem 404, 403 (with the fields that may not be written now), 428, 412, 409 when a step came in between.
    */
   async write(
     number: string,
@@ -35,7 +37,7 @@ export class ExpressionsOfInterest {
     if (!mayWriteExpression(actor)) throw new Problem('forbidden');
     if (ifMatch === undefined) throw new Problem('missingIfMatch');
     if (ifMatch !== `"v${row.version}"`) throw stale(row.version);
-    const changed = changedFields(contentOf(row), content);
+    const changed = changedFields(contentFor(row, actor), content);
     const writable = writableFields(row);
     const refused = changed.filter((field) => !writable.includes(field));
     if (refused.length > 0) {
@@ -46,8 +48,9 @@ export class ExpressionsOfInterest {
     if (changed.length === 0) return expressionView(row, actor);
 
     await this.database.as(actor, async (tx) => {
-      await tx.query(`select sixstep.advance_now($1)`, [row.caseId]);
-      const written = await tx.query(...contentUpdate(row, content, actor, ifMatch));
+      await lockAsRead(tx, row);
+      const declared = changed.includes('declaration') ? declaredBy(actor, content) : row;
+      const written = await tx.query(...contentUpdate(row.caseId, content, declared, ifMatch));
       if (written.length === 0) throw stale(row.version);
       await tx.flight(componentStatements(row.caseId, content));
       const fileId = content.letter?.fileId;
@@ -57,7 +60,7 @@ export class ExpressionsOfInterest {
     return this.view(number, actor);
   }
 
-  /** @throws Problem 404 for a point of another case or of an earlier round, 403. */
+  /** @throws Problem 404 for a point of another case or of an earlier round, 403, 409 once it is submitted again. */
   async answerPoint(
     number: string,
     pointId: string,
@@ -68,12 +71,11 @@ export class ExpressionsOfInterest {
     const round = Math.max(0, ...row.points.map((point) => point.round));
     if (!row.points.some((point) => point.id === pointId && point.round === round))
       throw notFound();
-    if (!mayWriteExpression(actor) || row.state !== 'expressionOfInterest.returned') {
-      throw new Problem('forbidden');
-    }
+    if (!mayWriteExpression(actor)) throw new Problem('forbidden');
+    if (row.state !== 'expressionOfInterest.returned') throw new Problem('conflict');
     await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
       await tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
         {
           sql: `update sixstep.expression_point set answer = $2 where id = $1`,
           params: [pointId, answer],
@@ -87,13 +89,18 @@ export class ExpressionsOfInterest {
     return this.view(number, actor);
   }
 
-  /** The letter that was to follow has come; the country or the Center adds it at any time before the package is agreed. */
+  /**
+   * The letter that was to follow has come; the country or the Center adds it at any time before the package is agreed.
+   *
+   * @throws Problem 404 also for a file of somebody else, 403, 409 afterwards and while the file has not arrived.
+   */
   async attachLetter(number: string, fileId: string, actor: Actor): Promise<ExpressionView> {
     const row = await this.reads.of(number, actor);
     if (!mayWriteExpression(actor)) throw new Problem('forbidden');
+    if (!letterSteps.includes(stepOf(row.state))) throw new Problem('conflict');
     await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
       await tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
         {
           sql: `update sixstep.expression_of_interest set letter_file_id = $2 where case_id = $1`,
           params: [row.caseId, fileId],
@@ -105,30 +112,37 @@ export class ExpressionsOfInterest {
   }
 }
 
-/** The declaration counts only when the designated person makes it; anybody else's save leaves it as it was made. */
+const letterSteps: readonly (Step | null)[] = [
+  'expressionOfInterest',
+  'consultation',
+  'draftPackage',
+];
+
+type Declared = Pick<ExpressionRow, 'declaredName' | 'declaredBy'>;
+
+/** Counts only when the designated person makes it; whoever else types a name makes no declaration, and undoes an earlier one. */
+function declaredBy(actor: Actor, { declaration }: ExpressionContent): Declared {
+  const declaredName = declaration?.accepted === true ? (declaration.name ?? null) : null;
+  const counts = actor.role === 'focalPoint' && declaredName !== null;
+  return { declaredName, declaredBy: counts ? actor.personId : null };
+}
+
 function contentUpdate(
-  row: ExpressionRow,
+  caseId: string,
   content: ExpressionContent,
-  actor: Actor,
+  declared: Declared,
   ifMatch: string,
 ): [string, unknown[]] {
-  const accepted = content.declaration?.accepted === true;
-  const name = accepted ? (content.declaration?.name ?? null) : null;
-  const declaredBy =
-    name === null
-      ? null
-      : actor.role === 'focalPoint' && name !== row.declaredName
-        ? actor.personId
-        : row.declaredBy;
   return [
     `update sixstep.expression_of_interest set ministry = $3, contact_name = $4, contact_position = $5,
        contact_email = $6, contact_phone = $7, working_language = $8, letter_kind = $9, letter_file_id = $10,
        letter_follows_on = $11, declared_name = $12, declared_by = $13,
-       declared_at = case when $12::text is null then null else coalesce(declared_at, sixstep.now()) end,
+       declared_at = case when $12::text is null then null
+         when (declared_name, declared_by) is distinct from ($12, $13::uuid) then sixstep.now() else declared_at end,
        edits = edits + 1
      where case_id = $1 and '"v' || version || '"' = $2 returning id`,
     [
-      row.caseId,
+      caseId,
       ifMatch,
       content.ministry ?? null,
       content.contact?.name ?? null,
@@ -139,8 +153,8 @@ function contentUpdate(
       content.letter?.kind ?? 'none',
       content.letter?.fileId ?? null,
       content.letter?.followsOn ?? null,
-      name,
-      declaredBy,
+      declared.declaredName,
+      declared.declaredBy,
     ],
   ];
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ExpressionView } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { lockAsRead } from '../cases/lock-as-read.ts';
+import { refusedField } from '../cases/step-request.ts';
 import { Database, type Statement } from '../database/database.ts';
 import { notFound, Problem } from '../errors/problem.ts';
 import { expressionView } from './expression.presenter.ts';
@@ -16,19 +18,30 @@ export class Intake {
     private readonly reads: ExpressionReads,
   ) {}
 
-  /** @throws Problem 404, 403, 409 before the submission or after the decision. */
+  /** @throws Problem 404, 403, 409 before the submission or after the decision, 400 for an item that is on no list. */
   async checkCompleteness(
     number: string,
     answers: readonly { item: string; answer: Answer; note?: string | null | undefined }[],
     actor: Actor,
   ): Promise<ExpressionView> {
-    return this.write(number, actor, ['programManager', 'programOfficer'], ({ caseId }) =>
-      answers.map(({ item, answer, note }) => ({
-        sql: `update sixstep.completeness_answer set answer = $3, note = $4,
+    return this.write(
+      number,
+      actor,
+      ['programManager', 'programOfficer'],
+      ({ caseId, completeness }) => {
+        const items = new Set(completeness.map(({ item }) => item));
+        mustBeListed(
+          'item',
+          answers.map(({ item }) => item),
+          items,
+        );
+        return answers.map(({ item, answer, note }) => ({
+          sql: `update sixstep.completeness_answer set answer = $3, note = $4,
                 answered_by = case when answer is distinct from $3 then sixstep.actor_id() else answered_by end
               where case_id = $1 and item = $2`,
-        params: [caseId, item, answer, note ?? null],
-      })),
+          params: [caseId, item, answer, note ?? null],
+        }));
+      },
     );
   }
 
@@ -38,15 +51,26 @@ export class Intake {
     answers: readonly { criterion: string; answer: Answer; note?: string | null | undefined }[],
     actor: Actor,
   ): Promise<ExpressionView> {
-    return this.write(number, actor, ['programManager', 'programOfficer'], ({ caseId }) =>
-      answers.map(({ criterion, answer, note }) => ({
-        sql: `update sixstep.eligibility_answer set answer = $3, note = $4,
+    return this.write(
+      number,
+      actor,
+      ['programManager', 'programOfficer'],
+      ({ caseId, eligibility }) => {
+        const criteria = new Set(eligibility.map(({ criterion }) => criterion));
+        mustBeListed(
+          'criterion',
+          answers.map(({ criterion }) => criterion),
+          criteria,
+        );
+        return answers.map(({ criterion, answer, note }) => ({
+          sql: `update sixstep.eligibility_answer set answer = $3, note = $4,
                 answered_by = case when answer is distinct from $3 then sixstep.actor_id() else answered_by end,
                 waived_by = case when $3 = 'no' then waived_by end,
                 waiver_reason = case when $3 = 'no' then waiver_reason end
               where case_id = $1 and criterion = $2`,
-        params: [caseId, criterion, answer, note ?? null],
-      })),
+          params: [caseId, criterion, answer, note ?? null],
+        }));
+      },
     );
   }
 
@@ -94,12 +118,11 @@ export class Intake {
       throw new Problem('forbidden');
     }
     if (!judgeable.includes(row.state)) throw new Problem('conflict');
-    await this.database.as(actor, (tx) =>
-      tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
-        ...statements(row),
-      ]),
-    );
+    const wanted = statements(row);
+    await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
+      await tx.flight(wanted);
+    });
     return expressionView(await this.reads.of(number, actor), actor);
   }
 }
@@ -109,3 +132,12 @@ const judgeable: readonly string[] = [
   'expressionOfInterest.underReview',
   'expressionOfInterest.deferred',
 ];
+
+function mustBeListed(
+  name: 'item' | 'criterion',
+  answered: readonly string[],
+  listed: ReadonlySet<string>,
+): void {
+  const unknown = answered.findIndex((code) => !listed.has(code));
+  if (unknown >= 0) throw refusedField(`answers.${unknown}.${name}`, 'invalidValue');
+}

@@ -16,9 +16,11 @@ export class Invitations {
     private readonly links: InvitationLinks,
   ) {}
 
-  /** @throws Problem 404 for a case that is not this person's, or that began without an invitation. */
+  /** @throws Problem 404 for a case that is not this person's, that began without an invitation, or for a country that has none yet. */
   async view(number: string, actor: Actor): Promise<InvitationView> {
-    return invitationView(await this.reads.of(number, actor), actor);
+    const row = await this.reads.of(number, actor);
+    if (actor.countryCode !== null && row.sentOn === null) throw notFound();
+    return invitationView(row, actor);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterPaper, PaperView } from '@sixstep/contract';
+import { targetsOfEvent, type State } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { parseRecord, refusedField } from '../cases/step-request.ts';
 import { Database, type Transaction } from '../database/database.ts';
@@ -43,7 +44,10 @@ export class Papers {
     }));
   }
 
-  /** @throws Problem 404, 403, 400 when the record is not one of its event, the date lies ahead or the file is missing. */
+  /**
+   * @throws Problem 404, 403, 400 when the record is not one of its event, a date lies ahead or the file is missing, 409
+   * when the case stands where the step is not taken.
+   */
   async enter(number: string, paper: EnterPaper, actor: Actor): Promise<PaperView[]> {
     mustWorkOnCases(actor);
     if (!['programManager', 'programOfficer'].includes(actor.role)) throw new Problem('forbidden');
@@ -55,12 +59,10 @@ export class Papers {
     if (!fileId) throw refusedField('onBehalf.fileId', 'required');
 
     await this.database.as(actor, async (tx) => {
-      const caseId = await lockByNumber(tx, number);
-      const [today] = await tx.query<{ today: string }>(
-        `select sixstep.today('Asia/Tokyo') as today`,
-      );
-      if (paper.onBehalf.receivedOn > today!.today)
-        throw refusedField('onBehalf.receivedOn', 'inFuture');
+      const { id: caseId, state, today } = await lockByNumber(tx, number);
+      if (paper.onBehalf.receivedOn > today) throw refusedField('onBehalf.receivedOn', 'inFuture');
+      if ((paper.occurredOn ?? today) > today) throw refusedField('occurredOn', 'inFuture');
+      if (targetsOfEvent(paper.type, state).length === 0) throw new Problem('conflict');
       await tx.flight([
         {
           sql: `insert into sixstep.paper (case_id, event_type, record, on_behalf, occurred_on, entered_by)
@@ -79,7 +81,11 @@ export class Papers {
     return this.list(number, actor);
   }
 
-  /** A paper that does not say what was entered is set aside with the reason; the one who entered it cannot do so alone. */
+  /**
+   * A paper that does not say what was entered is set aside with the reason; the one who entered it cannot do so alone.
+   *
+   * @throws Problem 404 also for a paper of another case, 403, 409 when it is settled or was entered by the same person.
+   */
   async refuse(
     number: string,
     paperId: string,
@@ -91,7 +97,12 @@ export class Papers {
       throw new Problem('forbidden');
     }
     await this.database.as(actor, async (tx) => {
-      const caseId = await lockByNumber(tx, number);
+      const { id: caseId } = await lockByNumber(tx, number);
+      const found = await tx.query(`select from sixstep.paper where id = $1 and case_id = $2`, [
+        paperId,
+        caseId,
+      ]);
+      if (found.length === 0) throw notFound();
       const refused = await tx.query(
         `update sixstep.paper set status = 'refused', checked_by = sixstep.actor_id(), refusal = $3
          where id = $1 and case_id = $2 and status = 'entered' and entered_by <> sixstep.actor_id() returning id`,
@@ -104,15 +115,30 @@ export class Papers {
 }
 
 function mustWorkOnCases(actor: Actor): void {
-  if (actor.countryCode !== null || actor.organizationCode !== null) throw notFound();
+  const outside = actor.countryCode !== null || actor.organizationCode !== null;
+  if (outside || actor.role === 'observer') throw notFound();
 }
 
-async function lockByNumber(tx: Transaction, number: string): Promise<string> {
-  const [kase] = await tx.query<{ id: string }>(
-    `select id from sixstep.case_file where number = $1`,
-    [number],
-  );
+interface LockedCase {
+  readonly id: string;
+  readonly state: State;
+  /** The later date of the two, in the country and at the Center. */
+  readonly today: string;
+}
+
+async function lockByNumber(tx: Transaction, number: string): Promise<LockedCase> {
+  const [, [kase]] = await tx.flight<[object[], LockedCase[]]>([
+    {
+      sql: `select sixstep.advance_now((select id from sixstep.case_file where number = $1))`,
+      params: [number],
+    },
+    {
+      sql: `select c.id, c.state, greatest(sixstep.today('Asia/Tokyo'), sixstep.today(p.time_zone)) as today
+            from sixstep.case_file c join sixstep.partner_country p on p.code = c.country_code
+            where c.number = $1`,
+      params: [number],
+    },
+  ]);
   if (!kase) throw notFound();
-  await tx.query(`select sixstep.advance_now($1)`, [kase.id]);
-  return kase.id;
+  return kase;
 }

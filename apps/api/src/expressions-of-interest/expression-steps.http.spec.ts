@@ -1,0 +1,257 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  paths,
+  type CaseView,
+  type ExpressionView,
+  type HistoryLine,
+  type ProblemView,
+} from '@sixstep/contract';
+import type { HttpClient } from '../testing/http-client.ts';
+import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
+import { signInAs } from '../testing/people.ts';
+import { tellCase, type ToldCase } from '../testing/told-case.ts';
+import { upload } from '../testing/uploads.ts';
+
+type Who = keyof ToldCase['clients'];
+type List = 'completeness' | 'eligibility';
+
+let house: TestApp;
+let drafted: ToldCase;
+let submitted: ToldCase;
+let reviewed: ToldCase;
+beforeAll(async () => {
+  house = await openTestApp();
+  drafted = await tellCase(house, { until: 'expressionOfInterest.drafting', country: 'ZWE' });
+  submitted = await tellCase(house, { until: 'expressionOfInterest.submitted', country: 'BWA' });
+  reviewed = await tellCase(house, { until: 'expressionOfInterest.underReview', country: 'ARM' });
+});
+afterAll(() => house.close());
+
+const take = async (
+  kase: ToldCase,
+  by: HttpClient | Who,
+  type: string,
+  record?: object,
+  more = {},
+) =>
+  (typeof by === 'string' ? kase.clients[by] : by).post<CaseView & ProblemView>(
+    paths.steps(kase.number),
+    {
+      key: randomUUID(),
+      ifMatch: `"v${await kase.version()}"`,
+      body: { type, ...(record && { record }), ...more },
+    },
+  );
+const codes = ({ body }: { body: ProblemView }) => body.reasons.map(({ code }) => code);
+const dateIn = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const at = (kase: ToldCase, rest = '') => `${paths.expressionOfInterest(kase.number)}${rest}`;
+const read = async (kase: ToldCase, by: Who = 'manager') =>
+  (await kase.clients[by].get<ExpressionView>(at(kase))).body;
+async function write(kase: ToldCase, changes: object, by: Who = 'country'): Promise<number> {
+  const { content, version } = await read(kase);
+  const answer = await kase.clients[by].put<ExpressionView>(at(kase), {
+    body: { ...content, ...changes },
+    ifMatch: `"v${version}"`,
+  });
+  expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+  return answer.body.version;
+}
+async function judge(
+  kase: ToldCase,
+  list: List,
+  answer: string | null = 'yes',
+  by = kase.clients.officer,
+) {
+  const rows = (await read(kase))[list] as ({ item: string } | { criterion: string })[];
+  const answers = rows.map((row) =>
+    'item' in row ? { item: row.item, answer } : { criterion: row.criterion, answer },
+  );
+  expect((await by.put(at(kase, `/${list}`), { body: { answers } })).status).toBe(200);
+}
+const filled = (name: string) => ({
+  ministry: 'Ministry of Environment',
+  contact: { name, email: 'office@example.test' },
+  workingLanguage: 'en',
+  components: [{ component: 'strategy', status: 'inProgress', need: 'A plan of use.', rank: null }],
+  letter: { kind: 'byPost' },
+  declaration: { name, accepted: true },
+});
+
+describe('the way of an expression of interest', () => {
+  test('leads through submission, questions, review and deferral to the acceptance', async () => {
+    const kase = await tellCase(house, { until: 'invitation.sent', country: 'KGZ' });
+    const goes = async (by: Who, type: string, record: object | undefined, state: string) => {
+      const { status, body } = await take(kase, by, type, record);
+      expect([type, status, body.state]).toEqual([type, 200, state]);
+      return body;
+    };
+    await goes('country', 'expression.start', undefined, 'expressionOfInterest.drafting');
+    expect((await read(kase)).content.contact).toMatchObject({
+      name: kase.people.country.name,
+      email: kase.people.country.email,
+    });
+    const first = await write(kase, filled(kase.people.country.name));
+    const taken = await goes(
+      'country',
+      'expression.submit',
+      { versionMeant: first },
+      'expressionOfInterest.submitted',
+    );
+    expect(taken).toMatchObject({ turn: 'center', components: ['strategy'] });
+
+    await judge(kase, 'completeness');
+    const points = [{ field: 'components.strategy.need', question: 'Whose plan?' }];
+    const back = await goes(
+      'manager',
+      'expression.return',
+      { points, dueDate: dateIn(20) },
+      'expressionOfInterest.returned',
+    );
+    expect(back).toMatchObject({ turn: 'country', dueOn: dateIn(20) });
+    const [point] = (await read(kase, 'country')).points;
+    expect(point).toMatchObject({ ...points[0], round: 1, answer: null, dueOn: dateIn(20) });
+    const early = await take(kase, 'country', 'expression.submit', { versionMeant: first });
+    expect([early.status, codes(early)]).toEqual([409, ['pointsAnswered']]);
+    await kase.clients.country.put(at(kase, `/points/${point!.id}`), { body: { answer: 'Ours.' } });
+    const { version } = await read(kase, 'country');
+    const old = await take(kase, 'country', 'expression.submit', { versionMeant: first });
+    expect([old.status, old.body.code]).toEqual([412, 'stale']);
+    await goes(
+      'country',
+      'expression.submit',
+      { versionMeant: version },
+      'expressionOfInterest.submitted',
+    );
+    const again = await read(kase);
+    expect(again.submittedVersions.map((one) => [one.round, one.version])).toEqual([
+      [2, version],
+      [1, first],
+    ]);
+    expect(again.completeness!.every(({ answer }) => answer === null)).toBe(true);
+
+    await judge(kase, 'completeness');
+    await goes('officer', 'expression.review', undefined, 'expressionOfInterest.underReview');
+    const deferred = await goes(
+      'director',
+      'expression.defer',
+      { until: dateIn(90) },
+      'expressionOfInterest.deferred',
+    );
+    expect(deferred).toMatchObject({ turn: 'nobody', dueOn: dateIn(90) });
+    await goes('manager', 'expression.resume', undefined, 'expressionOfInterest.underReview');
+    await judge(kase, 'eligibility');
+    await kase.clients.director.post(at(kase, '/letter-allowance'), {
+      body: { reason: 'In the post.' },
+    });
+    await goes('director', 'expression.accept', undefined, 'consultation.planning');
+  });
+
+  test('begins without an invitation where a country applies, in its own language', async () => {
+    const { actor, client } = await signInAs(house, { role: 'focalPoint', countryCode: 'SEN' });
+    const opened = await client.post<CaseView>(paths.cases, {
+      key: randomUUID(),
+      body: { type: 'expression.apply', record: { countryCode: 'SEN' } },
+    });
+    expect([opened.status, opened.body.state]).toEqual([201, 'expressionOfInterest.drafting']);
+    const view = await client.get<ExpressionView>(paths.expressionOfInterest(opened.body.number));
+    expect(view.body.content).toMatchObject({ workingLanguage: 'fr', contact: { name: null } });
+    expect(actor.countryCode).toBe('SEN');
+  });
+
+  test('ends when the Center declines it, with the day on which it may be made again', async () => {
+    const kase = await tellCase(house, {
+      until: 'expressionOfInterest.underReview',
+      country: 'MDA',
+    });
+    const record = {
+      criterion: 'noOtherCase',
+      reason: 'Served elsewhere.',
+      applyAgainOn: dateIn(365),
+    };
+    const answer = await take(kase, 'director', 'expression.decline', record);
+    expect([answer.status, answer.body.state]).toEqual([200, 'declinedByCenter']);
+    const history = await kase.clients.manager.get<{ items: HistoryLine[] }>(
+      paths.history(kase.number),
+    );
+    expect(history.body.items[0]).toMatchObject({ type: 'expression.decline', record });
+  });
+});
+
+describe('an expression is refused', () => {
+  test.each([
+    ['answersComplete', { ministry: null }],
+    ['componentRequested', { components: [] }],
+    [
+      'ranksUnique',
+      {
+        components: ['strategy', 'tracking'].map((component) => ({
+          component,
+          status: 'unknown',
+          need: 'Much.',
+          rank: 1,
+        })),
+      },
+    ],
+    ['letterAccountedFor', { letter: { kind: 'follows' } }],
+    ['declarationByDesignatedPerson', { declaration: { name: null, accepted: false } }],
+  ])('by the guard %s while %j', async (guard, changes) => {
+    const versionMeant = await write(drafted, {
+      ...filled(drafted.people.country.name),
+      ...changes,
+    });
+    const answer = await take(drafted, 'country', 'expression.submit', { versionMeant });
+    expect([answer.status, codes(answer)]).toEqual([409, [guard]]);
+  });
+
+  test('while the declaration is not made by the designated person', async () => {
+    await write(drafted, { declaration: { name: null, accepted: false } });
+    const versionMeant = await write(drafted, filled('Somebody Else'), 'officer');
+    const answer = await take(drafted, 'country', 'expression.submit', { versionMeant });
+    expect([answer.status, codes(answer)]).toEqual([409, ['declarationByDesignatedPerson']]);
+  });
+
+  test('while an item of completeness is open', async () => {
+    await judge(submitted, 'completeness', null);
+    const answer = await take(submitted, 'officer', 'expression.review');
+    expect([answer.status, codes(answer)]).toEqual([409, ['completenessChecked']]);
+  });
+
+  test('while the letter is awaited, then while a criterion is not met', async () => {
+    const unallowed = await take(reviewed, 'director', 'expression.accept');
+    expect([unallowed.status, codes(unallowed)]).toEqual([409, ['letterThereOrMayFollow']]);
+    const fileId = await upload(reviewed.clients.country);
+    await reviewed.clients.country.post(at(reviewed, '/letter'), { body: { fileId } });
+    await judge(reviewed, 'eligibility', 'no');
+    const unmet = await take(reviewed, 'director', 'expression.accept');
+    expect([unmet.status, codes(unmet)]).toEqual([409, ['eligibilitySettled']]);
+  });
+
+  test('by who has assessed it, standing in for the director', async () => {
+    const { actor, client } = await signInAs(house, 'programManager');
+    await house.sql(
+      `insert into sixstep.acting_directorship (person_id, from_on, to_on, named_by)
+       values ($1, current_date - 1, current_date + 1, $2)`,
+      [actor.personId, reviewed.people.director.personId],
+    );
+    await judge(reviewed, 'eligibility', 'na');
+    await judge(reviewed, 'eligibility', 'yes', client);
+    const answer = await take(reviewed, client, 'expression.accept');
+    expect([answer.status, codes(answer)]).toEqual([409, ['expressionFourEyes']]);
+  });
+
+  test('while another open case of the country has the component', async () => {
+    await tellCase(house, { until: 'coordination.matching', country: 'KEN' });
+    const kase = await tellCase(house, {
+      until: 'expressionOfInterest.underReview',
+      country: 'KEN',
+    });
+    await kase.clients.director.post(at(kase, '/letter-allowance'), {
+      body: { reason: 'By post.' },
+    });
+    const answer = await take(kase, 'director', 'expression.accept');
+    expect([answer.status, codes(answer)]).toEqual([409, ['noComponentElsewhere']]);
+  });
+});
