@@ -1,0 +1,141 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { dateIn, expectHistory, expectState, fill, openCase, takeStep } from './acts.ts';
+import { openProduct, type Product } from './product.ts';
+
+jest.setTimeout(120_000);
+let product: Product;
+const opened: Page[] = [];
+
+beforeAll(async () => {
+  product = await openProduct();
+}, 180_000);
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.context().close()));
+});
+afterAll(() => product.close());
+
+async function as(account: string, options?: Parameters<Product['as']>[1]): Promise<Page> {
+  const { page } = await product.as(account, options);
+  page.setDefaultTimeout(20_000);
+  opened.push(page);
+  return page;
+}
+
+const phone = { viewport: { width: 390, height: 800 } };
+
+test('an expression of interest is submitted on a phone in French, returned for clarification and submitted again', async () => {
+  const number = 'A6IP-TUN-2026-01';
+  const youssef = await as('tunisia', { ...phone, locale: 'fr-FR' });
+  const goOn = () => youssef.getByRole('button', { name: 'Continuer' }).click();
+  const send = async () => {
+    await youssef.getByRole('button', { name: 'Envoyer la manifestation d’intérêt' }).click();
+    await youssef.getByText('La manifestation d’intérêt a été envoyée').first().waitFor();
+  };
+  await youssef.goto(`/portal/fr/cases/${number}/expression/contact`);
+  await fill(youssef, { 'Ministère ou organisme': 'Ministère de l’Environnement' });
+  await goOn();
+  await youssef.getByLabel('Autorisation').check();
+  await goOn();
+  await youssef.getByLabel('À l’étude').check();
+  await fill(youssef, { 'Ce dont vous avez besoin': 'Une base juridique et une procédure.' });
+  await goOn();
+  await youssef.getByLabel('Elle est envoyée par la poste').check();
+  await goOn();
+  await fill(youssef, { 'Votre nom complet': 'Youssef Ben Amor' });
+  await youssef.getByLabel('Je le déclare').check();
+  await goOn();
+  await send();
+
+  const salma = await as('manager2');
+  await openCase(salma, number);
+  await expectState(salma, 'Expression submitted');
+  await takeStep(salma, 'Ask for clarification', {
+    About: 'Authorization',
+    Question: 'Which ministry signs the authorization?',
+  });
+  await expectState(salma, 'Clarification requested');
+
+  await youssef.goto(`/portal/fr/cases/${number}`);
+  await youssef.getByRole('link', { name: 'Répondre aux questions du Centre' }).click();
+  await youssef.getByRole('link', { name: 'Les questions du Centre' }).click();
+  await youssef.getByText('Which ministry signs the authorization?').waitFor();
+  await youssef.getByLabel('Votre réponse').fill('Le ministère de l’Environnement.');
+  await youssef.getByRole('button', { name: 'Enregistrer' }).click();
+  await youssef.getByRole('link', { name: 'Vérifier vos réponses et envoyer' }).click();
+  await send();
+
+  await openCase(salma, number, 'expression-of-interest');
+  await expectState(salma, 'Expression submitted');
+  await salma.getByText('Le ministère de l’Environnement.').first().waitFor();
+});
+
+test('a case is held with a date to look at it again, refuses what stands still meanwhile, and is resumed', async () => {
+  const number = 'A6IP-KHM-2026-01';
+  const haruka = await as('director');
+  await openCase(haruka, number);
+  await takeStep(haruka, 'Put on hold', { Reason: 'Elections' });
+  await haruka
+    .getByText(/^On hold until/)
+    .first()
+    .waitFor();
+  const luis = await as('manager');
+  await openCase(luis, number);
+  await luis.getByText('The case is on hold').first().waitFor();
+  await takeStep(haruka, 'Resume');
+  await haruka
+    .getByText(/^On hold until/)
+    .first()
+    .waitFor({ state: 'detached' });
+  await expectHistory(haruka, number, /Haruka Mizuno resumed the case/);
+});
+
+test('an expression of interest is declined with its criterion, and the country may read when it can apply again', async () => {
+  const haruka = await as('director');
+  await openCase(haruka, 'A6IP-ARM-2026-01');
+  await takeStep(haruka, 'Decline expression', {
+    Criterion: 'Served',
+    Reason: 'Another programme does the same work.',
+    'It may apply again from': dateIn(365),
+  });
+  await expectState(haruka, 'Declined by the Center');
+});
+
+test('a move that is not lawful is refused on the board before it is made, with its reasons', async () => {
+  const luis = await as('manager');
+  await luis.goto('/pipeline');
+  await luis.getByRole('button', { name: 'Move Ghana to…' }).click();
+  await luis.getByRole('menuitem', { name: /Capacity-building coordination/ }).click();
+  const dialog = luis.getByRole('dialog');
+  await dialog.getByText('This move is refused now.').waitFor();
+  expect(await dialog.innerText()).toContain('3 components are not answered.');
+  await dialog.getByRole('link', { name: '3 components are not answered.' }).click();
+  await luis.waitForURL(/\/cases\/A6IP-GHA-2026-01\/support-package#answers/);
+  await openCase(luis, 'A6IP-GHA-2026-01');
+  await expectState(luis, 'Package proposed');
+});
+
+test('a confirmation on signed paper is entered by one person, refused to the same person, and checked by a second one', async () => {
+  const number = 'A6IP-DOM-2026-01';
+  const salma = await as('manager2');
+  await openCase(salma, number);
+  await takeStep(salma, 'Send record for confirmation');
+  await expectState(salma, 'Record awaiting confirmation');
+  await takeStep(salma, 'Confirm record', {
+    Name: 'Bilal Arden',
+    Capacity: 'Focal point',
+    'How it came': 'Signed paper',
+    'Received on': dateIn(-1),
+    'What was received': 'confirmation.pdf',
+  });
+  await openCase(salma, number, 'papers');
+  await salma.getByText(/You have entered this paper, so you cannot check it/).waitFor();
+  expect(await salma.getByRole('button', { name: 'Check the paper' }).count()).toBe(0);
+  await expectState(salma, 'Record awaiting confirmation');
+
+  const luis = await as('manager');
+  await openCase(luis, number, 'papers');
+  await takeStep(luis, 'Check the paper');
+  await expectState(luis, 'Package being drafted');
+  await expectHistory(luis, number, /Entered by Salma Idrissi, checked by Luis Barrantes/);
+});
