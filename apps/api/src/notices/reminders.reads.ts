@@ -28,9 +28,16 @@ export interface RemindableCase {
   readonly remindedToday: boolean;
 }
 
+/** Whose turn it is; the closing report that the Center has accepted waits for the country, although the turn stays. */
+const awaited = `
+  case when c.state = 'implementation.finalReporting' and not c.on_hold and exists (
+      select from sixstep.closing_report k where k.case_id = c.id
+        and k.center_accepted_by is not null and k.country_accepted_by is null) then 'country'
+    else sixstep.case_turn(c.id, c.state, c.on_hold, s.turn) end`;
+
 const remindable = `
   c.id, c.number, c.country_code as "countryCode", c.manager_id as "managerId", c.state,
-  sixstep.case_turn(c.id, c.state, c.on_hold, s.turn) as turn, c.state_since_on as since,
+  ${awaited} as turn, c.state_since_on as since,
   c.due_on as "dueOn", sixstep.today(p.time_zone) as today,
   exists (select from sixstep.reminder r where r.case_id = c.id and r.state = c.state
     and r.sent_on = sixstep.today(p.time_zone)) as "remindedToday"

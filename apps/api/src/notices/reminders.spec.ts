@@ -99,6 +99,24 @@ describe('a person of the Center', () => {
     expect((await reminders.send(number, manager)).items).toHaveLength(2);
   });
 
+  test('reminds the country of a closing report that the Center has accepted and the country has not', async () => {
+    await stand('implementation.finalReporting', '2026-05-20', '2026-07-20');
+    await expect(reminders.send(number, manager)).rejects.toMatchObject({ code: 'notNow' });
+    await house.sql(
+      `insert into sixstep.closing_report (case_id, results, center_accepted_by, center_accepted_on)
+       values ($1, 'The law is in force.', $2, '2026-06-01')`,
+      [kase, manager.personId],
+    );
+    await reminders.send(number, manager);
+    expect(await mails()).toEqual(['Ama Boateng reminder']);
+    await house.sql(
+      `update sixstep.closing_report set country_accepted_by = $2 where case_id = $1`,
+      [kase, ama.personId],
+    );
+    house.time.set('2026-06-03T10:00:00Z');
+    await expect(reminders.send(number, manager)).rejects.toMatchObject({ code: 'notNow' });
+  });
+
   test('of two at once sends one', async () => {
     await stand('draftPackage.proposed', '2026-05-20', '2026-06-10');
     const officer = await house.person({ role: 'programOfficer' });

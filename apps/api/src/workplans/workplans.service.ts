@@ -187,14 +187,23 @@ export function mustBeOneOf(roles: readonly string[], actor: Actor): void {
   if (!roles.includes(actor.role)) throw new Problem('forbidden');
 }
 
+/** What is delivered and reported changes while the package is carried out, never in a case that has ended. */
+function mustBeUnderWay({ state }: WorkplanRow): void {
+  if (!state.startsWith('implementation.')) throw new Problem('conflict');
+}
+
+/** @throws Problem 404, 409 outside the implementation. */
 function deliverableOf(row: WorkplanRow, id: string) {
   const deliverable = row.deliverables.find((one) => one.id === id);
   if (!deliverable) throw notFound();
+  mustBeUnderWay(row);
   return deliverable;
 }
 
+/** @throws Problem 404, 409 outside the implementation. */
 function reportOf(row: WorkplanRow, id: string) {
   const report = row.reports.find((one) => one.id === id);
   if (!report) throw notFound();
+  mustBeUnderWay(row);
   return report;
 }

@@ -29,6 +29,7 @@ export const wordsEn: MailWords = {
     'coordination.calling': 'your offers, or your answer that you make none',
     'coordination.awaitingConsent': 'your consent to the providers',
     'implementation.inProgress': 'what is due in the workplan',
+    'implementation.finalReporting': 'your acceptance of the closing report',
     'invitation.sent': 'your answer to the invitation',
   },
   channels: {
