@@ -18,6 +18,8 @@ import { CreateOutgoingMail1763857100000 } from './1763857100000-create-outgoing
 import { MailInvitationsAgain1763857300000 } from './1763857300000-mail-invitations-again.ts';
 import { ReadCaseFacts1763858400000 } from './1763858400000-read-case-facts.ts';
 import { CountCasesQuickly1763858500000 } from './1763858500000-count-cases-quickly.ts';
+import { AnswerComments1763858600000 } from './1763858600000-answer-comments.ts';
+import { ShowAgreedPackages1763858700000 } from './1763858700000-show-agreed-packages.ts';
 
 /** Every migration, oldest first. One line each. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   MailInvitationsAgain1763857300000,
   ReadCaseFacts1763858400000,
   CountCasesQuickly1763858500000,
+  AnswerComments1763858600000,
+  ShowAgreedPackages1763858700000,
 ];

@@ -8,6 +8,11 @@ export const writeComment = z.strictObject({
   /** Shared comments are read by the country too; what a country writes is always shared. */
   visibility: z.enum(['internal', 'shared']),
 });
+export type WriteComment = z.infer<typeof writeComment>;
+
+/** Says that a comment is dealt with, and what is answered to it. */
+export const resolveComment = z.strictObject({ answer: z.nullable(prose(4000)) });
+export type ResolveComment = z.infer<typeof resolveComment>;
 
 export const commentView = z.object({
   id,
@@ -15,9 +20,13 @@ export const commentView = z.object({
   text: z.string(),
   visibility: z.enum(['internal', 'shared']),
   state: z.enum(['open', 'resolved']),
+  /** For whom its author speaks. */
+  side: z.enum(['center', 'country']),
   by: z.string(),
   at: instant,
   resolvedBy: z.nullable(z.string()),
+  resolvedAt: z.nullable(instant),
+  answer: z.nullable(z.string()),
   mayResolve: z.boolean(),
 });
 export type CommentView = z.infer<typeof commentView>;

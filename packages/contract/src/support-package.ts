@@ -24,23 +24,30 @@ export const activityKinds = [
 /** Who may lead an activity: a partner organization, the Center itself, a national institution or a consultant. */
 export const providerKinds = ['organization', 'center', 'national', 'consultant'] as const;
 
-export const packageActivity = z.strictObject({
-  /** Absent for an activity that is new; an activity keeps its id through all versions. */
-  id: z.optional(id),
-  component,
-  title: line(300),
-  titleLocal: z.nullable(line(300)),
-  kind: z.enum(activityKinds),
-  deliverable: z.nullable(prose(2000)),
-  /** How one sees that the deliverable is done. */
-  acceptanceTest: z.nullable(prose(2000)),
-  startOn: z.nullable(date),
-  endOn: z.nullable(date),
-  providerKind: z.nullable(z.enum(providerKinds)),
-  organizationCode: z.nullable(line(60)),
-  /** The national institution or consultant by name. */
-  providerName: z.nullable(line(200)),
-});
+export const packageActivity = z
+  .strictObject({
+    /** Absent for an activity that is new; an activity keeps its id through all versions. */
+    id: z.optional(id),
+    component,
+    title: line(300),
+    titleLocal: z.nullable(line(300)),
+    kind: z.enum(activityKinds),
+    deliverable: z.nullable(prose(2000)),
+    /** How one sees that the deliverable is done. */
+    acceptanceTest: z.nullable(prose(2000)),
+    startOn: z.nullable(date),
+    endOn: z.nullable(date),
+    providerKind: z.nullable(z.enum(providerKinds)),
+    organizationCode: z.nullable(line(60)),
+    /** The national institution or consultant by name. */
+    providerName: z.nullable(line(200)),
+  })
+  .check(
+    z.refine(({ startOn, endOn }) => startOn === null || endOn === null || endOn >= startOn, {
+      path: ['endOn'],
+      params: { code: 'beforeStart' },
+    }),
+  );
 export type PackageActivity = z.infer<typeof packageActivity>;
 
 export const packageIndicator = z.strictObject({

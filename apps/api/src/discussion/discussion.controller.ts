@@ -1,6 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { caseNumber, id, writeComment } from '@sixstep/contract';
-import type { infer as Infer } from 'zod/mini';
+import {
+  caseNumber,
+  id,
+  resolveComment,
+  writeComment,
+  type ResolveComment,
+  type WriteComment,
+} from '@sixstep/contract';
 import { Actor } from '../access/actor.ts';
 import { Discussion } from './discussion.service.ts';
 
@@ -16,7 +22,7 @@ export class DiscussionController {
   @Post()
   async write(
     @Param('number', { schema: caseNumber }) number: string,
-    @Body({ schema: writeComment }) comment: Infer<typeof writeComment>,
+    @Body({ schema: writeComment }) comment: WriteComment,
     @Actor() actor: Actor,
   ) {
     return { items: await this.discussion.write(number, comment, actor), nextCursor: null };
@@ -26,8 +32,10 @@ export class DiscussionController {
   async resolve(
     @Param('number', { schema: caseNumber }) number: string,
     @Param('id', { schema: id }) commentId: string,
+    @Body({ schema: resolveComment }) { answer }: ResolveComment,
     @Actor() actor: Actor,
   ) {
-    return { items: await this.discussion.resolve(number, commentId, actor), nextCursor: null };
+    const items = await this.discussion.resolve(number, commentId, answer, actor);
+    return { items, nextCursor: null };
   }
 }

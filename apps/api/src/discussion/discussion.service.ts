@@ -25,8 +25,10 @@ export class Discussion {
     const [found, rows] = await this.database.read<[object[], CommentRow[]]>(actor, [
       { sql: `select id from sixstep.case_file where number = $1`, params: [number] },
       {
-        sql: `select m.id, m.anchor, m.text, m.visibility, m.state, w.name as by, sixstep.instant(m.written_at) as at,
-                r.name as "resolvedBy"
+        sql: `select m.id, m.anchor, m.text, m.visibility, m.state, m.answer,
+                case when w.country_code is null then 'center' else 'country' end as side,
+                w.name as by, sixstep.instant(m.written_at) as at, r.name as "resolvedBy",
+                case when m.state = 'resolved' then sixstep.instant(m.changed_at) end as "resolvedAt"
               from sixstep.comment m
               join sixstep.case_file c on c.id = m.case_id
               join sixstep.person w on w.id = m.written_by
@@ -54,13 +56,18 @@ export class Discussion {
   }
 
   /** @throws Problem 404, 403, 409 for a comment that is resolved already. */
-  async resolve(number: string, commentId: string, actor: Actor): Promise<CommentView[]> {
+  async resolve(
+    number: string,
+    commentId: string,
+    answer: string | null,
+    actor: Actor,
+  ): Promise<CommentView[]> {
     if (actor.countryCode !== null) throw notFound();
     if (!resolvers.includes(actor.role)) throw new Problem('forbidden');
     await this.inCase(number, actor, (caseId) => ({
-      sql: `update sixstep.comment set state = 'resolved', resolved_by = sixstep.actor_id()
+      sql: `update sixstep.comment set state = 'resolved', resolved_by = sixstep.actor_id(), answer = $3
             where case_id = $1 and id = $2 and state = 'open' returning id`,
-      params: [caseId, commentId],
+      params: [caseId, commentId, answer],
     }));
     return this.list(number, actor);
   }

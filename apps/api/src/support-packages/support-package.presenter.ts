@@ -7,17 +7,21 @@ import type { SupportPackageRow } from './support-package.reads.ts';
 export const isOpenForDrafting = (state: State): boolean =>
   state.startsWith('consultation.') || state === 'draftPackage.drafting';
 
-/** The package as one person may see it: the draft is the Center's, versions and answers are both sides'. */
+/** The package as one person may see it: the draft is the Center's, versions and answers are both sides', observers read what was agreed. */
 export function supportPackageView(row: SupportPackageRow, actor: Actor): SupportPackageView {
   const ofCenter = actor.countryCode === null;
+  const isObserver = actor.role === 'observer';
+  const versions = isObserver
+    ? row.versions.filter(({ number }) => number === row.agreedVersion)
+    : row.versions;
   return {
     version: row.version,
-    content: ofCenter && actor.role !== 'observer' ? row.content : null,
+    content: ofCenter && !isObserver ? row.content : null,
     agreedComponents: row.agreedComponents,
     round: row.round,
     roundLimit: row.roundLimit,
     translationWaiver: ofCenter ? row.translationWaiver : null,
-    versions: row.versions.map(({ materialHash: _, ...version }) => version),
+    versions: versions.map(({ materialHash: _, ...version }) => version),
     answers: row.answers,
     endorsement: row.endorsement,
     agreedVersion: row.agreedVersion,
