@@ -128,7 +128,15 @@ export const theme = createTheme({
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     Combobox: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     TextInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', openOnFocus: false, ...scrollingOptions } },
+    // A second press on what is chosen leaves it chosen; where nothing may be chosen too, the field is clearable.
+    Select: {
+      defaultProps: {
+        size: 'sm',
+        openOnFocus: false,
+        allowDeselect: false,
+        ...scrollingOptions,
+      },
+    },
     MultiSelect: { defaultProps: { size: 'sm', openOnFocus: false, ...scrollingOptions } },
     Checkbox: { defaultProps: { iconColor: 'var(--mantine-primary-color-contrast)' } },
     Radio: { defaultProps: { iconColor: 'var(--mantine-primary-color-contrast)' } },

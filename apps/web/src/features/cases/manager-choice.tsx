@@ -45,7 +45,6 @@ function Choice({ kase }: { kase: CaseView }) {
           data={managers}
           value={managerId}
           onChange={setManagerId}
-          allowDeselect={false}
         />
         <Button
           variant="default"

@@ -1,6 +1,7 @@
 import { Button, Stack, Text, type ButtonProps } from '@mantine/core';
 import type { CaseView } from '@sixstep/contract';
 import { eventRow, type EventType } from '@sixstep/process';
+import { useAbility } from '../session/person.tsx';
 import { eventWords } from './process-words.ts';
 import { ReasonList } from './reason-list.tsx';
 import { useStepDialog } from './step-dialog.tsx';
@@ -18,9 +19,10 @@ interface StepButtonProps extends Pick<ButtonProps, 'variant' | 'size'> {
  */
 export function StepButton({ kase, type, onBehalf = false, preset, ...look }: StepButtonProps) {
   const open = useStepDialog();
+  const mayEnterPapers = useAbility('paper.enter');
   const step = kase.nextSteps.find((next) => next.type === type && next.onBehalf === onBehalf);
   if (!step || step.reasons.some(({ code }) => code === 'wrongRole')) return null;
-  if (!step.allowed && !isPaperToEnter(step)) {
+  if (!step.allowed && !(mayEnterPapers && isPaperToEnter(step))) {
     return (
       <Stack gap={4}>
         <Text fw={500}>{eventWords(type)}</Text>
@@ -38,9 +40,11 @@ export function StepButton({ kase, type, onBehalf = false, preset, ...look }: St
   );
 }
 
-/** A step that only lacks the signed paper: entering the paper is what can be done about it. */
+/** A step that only lacks the signed paper, which bears the declaration too: entering it is what can be done about it. */
 export const isPaperToEnter = (step: CaseView['nextSteps'][number]): boolean =>
   step.onBehalf &&
   eventRow(step.type).needsPaper === true &&
   !step.allowed &&
-  step.reasons.every(({ fix }) => fix === 'papers');
+  step.reasons.every(
+    ({ code, fix }) => fix === 'papers' || code === 'declarationByDesignatedPerson',
+  );

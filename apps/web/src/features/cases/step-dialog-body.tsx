@@ -4,6 +4,7 @@ import { Answer } from '../../components/answer.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { caseQuery } from './cases.queries.ts';
 import type { StepWanted } from './step-dialog.tsx';
+import { CheckPaperForm } from './step-forms/check-paper.tsx';
 import { stepForms } from './step-forms/registry.ts';
 
 /** The form that belongs to the wanted step, once the case is known. */
@@ -15,7 +16,7 @@ export default function StepDialogBody({
   close: () => void;
 }) {
   const query = useQuery(caseQuery(wanted.number));
-  const StepForm = stepForms[wanted.type];
+  const StepForm = wanted.preset?.['paper'] ? CheckPaperForm : stepForms[wanted.type];
   if (!StepForm) {
     return <EmptyState title={t`This step is taken elsewhere`} />;
   }

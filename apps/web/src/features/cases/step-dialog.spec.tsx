@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { caseView, paperView, paths, type CaseView } from '@sixstep/contract';
+import { caseView, paperList, paths, sessionView, type CaseView } from '@sixstep/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { reason, refuse, type Answer } from '../../testing/answers.ts';
-import { allowed, buildCase, people, refused } from '../../testing/build-case.ts';
+import { allowed, buildCase, buildSession, refused } from '../../testing/build-case.ts';
 import { choose } from '../../testing/choose.ts';
 import { clearApp, historyOf, renderApp } from '../../testing/render-app.tsx';
 
@@ -167,29 +167,8 @@ describe('a signed paper', () => {
       answers: [
         caseIs(kase),
         historyOf(number),
-        [
-          'POST',
-          paths.papers(number),
-          paperView,
-          {
-            id: people.luis,
-            type: 'case.withdraw',
-            record: null,
-            onBehalf: {
-              name: 'Ama Boateng',
-              capacity: 'Focal point',
-              channel: 'letter',
-              receivedOn: '2026-11-20',
-            },
-            occurredOn: null,
-            status: 'entered',
-            enteredBy: { id: people.hana, name: 'Hana Mori' },
-            enteredAt: '2026-11-23T04:00:00Z',
-            settledBy: null,
-            refusal: null,
-            mayCheck: false,
-          },
-        ],
+        ['GET', paths.session, sessionView, buildSession('programManager')],
+        ['GET', paths.papers(number), paperList, { items: [], nextCursor: null }],
       ],
     });
     await app.user.click(await screen.findByRole('button', { name: 'Withdraw' }));

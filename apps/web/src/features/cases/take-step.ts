@@ -1,7 +1,7 @@
 import {
   caseView,
   openCase,
-  paperView,
+  paperList,
   paths,
   type CaseView,
   type TakeStep,
@@ -12,6 +12,7 @@ import { api } from '../../lib/api.ts';
 import { useIdempotencyKey } from '../../lib/idempotency-key.ts';
 import { isProblem } from '../../lib/problem-error.ts';
 import { keepCase, refreshCase } from './cases.queries.ts';
+import { papersQuery } from './papers.queries.ts';
 
 export interface StepSent {
   readonly body: TakeStep;
@@ -46,8 +47,11 @@ export function useEnterPaper(number: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: Omit<TakeStep, 'paper'>) =>
-      api(paths.papers(number), { method: 'POST', body, schema: paperView }),
-    onSuccess: () => refreshCase(client, number),
+      api(paths.papers(number), { method: 'POST', body, schema: paperList }),
+    onSuccess: ({ items }) => {
+      client.setQueryData(papersQuery(number).queryKey, items);
+      return refreshCase(client, number);
+    },
   });
 }
 

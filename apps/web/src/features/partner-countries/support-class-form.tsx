@@ -53,7 +53,6 @@ function ChangeClass({ country }: { country: PartnerCountryView }) {
           label={t`Class`}
           data={classChoices()}
           value={chosen}
-          allowDeselect={false}
           onChange={(value) => value && setChosen(value)}
         />
         <Button

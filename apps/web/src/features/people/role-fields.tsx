@@ -41,7 +41,6 @@ export function RoleFields<Values extends RoleValues>({
     <>
       <Select
         label={t`Role`}
-        allowDeselect={false}
         data={roles.map((value) => ({ value, label: roleWords(value) }))}
         {...form.getInputProps('role')}
       />
@@ -63,7 +62,6 @@ export function RoleFields<Values extends RoleValues>({
       )}
       <Select
         label={t`Language`}
-        allowDeselect={false}
         data={[
           { value: 'en', label: 'English' },
           { value: 'fr', label: 'Français' },

@@ -22,7 +22,6 @@ export function StepPicker({
       <Select
         label={t`Step`}
         mb="sm"
-        allowDeselect={false}
         value={shown}
         onChange={(step) => step && setShown(step)}
         data={steps.map((step) => ({

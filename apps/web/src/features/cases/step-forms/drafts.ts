@@ -10,5 +10,15 @@ export const draftOf = <Values>(key: string): Values | undefined =>
 export const keepDraft = (key: string, values: unknown): void => void drafts.set(key, values);
 export const forgetDrafts = (...keys: string[]): void => keys.forEach((key) => drafts.delete(key));
 
+const nouns = ['invitation', 'expression-of-interest', 'consultations', 'support-package'] as const;
+export type DraftedNoun = (typeof nouns)[number];
+
+/** Where what is typed over a noun's own draft is kept while it is not saved. */
+export const contentKey = (number: string, noun: DraftedNoun): string => `${number} ${noun}`;
+
+/** Whether something of a case was typed and not saved: no step takes it along. */
+export const hasUnsavedContent = (number: string): boolean =>
+  nouns.some((noun) => drafts.has(contentKey(number, noun)));
+
 /** For whoever signs in next on this page. */
 export const forgetAllDrafts = (): void => drafts.clear();

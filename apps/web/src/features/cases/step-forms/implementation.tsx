@@ -1,11 +1,11 @@
-import { NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, Radio, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { today } from '../../../lib/dates.ts';
-import { useOpenAmendments } from './open-amendments.ts';
 import { codesOf, NothingForm } from './plain.tsx';
 import type { StepFormProps } from './step-form.ts';
 import { StepFormShell } from './step-form-shell.tsx';
 import { useStepForm } from './use-step-form.ts';
+import { useActivitiesUnderWay, useOpenAmendments } from './workplan-choices.ts';
 
 function StartForm(props: StepFormProps) {
   const { record, shell } = useStepForm(props, {
@@ -26,22 +26,30 @@ function StartForm(props: StepFormProps) {
 
 interface Amendment extends Record<string, unknown> {
   kind: string | null;
+  /** All activities where none is chosen. */
+  activityId: string | null;
   /** Empty text while nothing stands in the field. */
   shiftDays: number | '';
   effect: string;
   reason: string;
 }
 
-const unchanged: Amendment = { kind: null, shiftDays: 0, effect: '', reason: '' };
+const unchanged: Amendment = {
+  kind: null,
+  activityId: null,
+  shiftDays: 0,
+  effect: '',
+  reason: '',
+};
 
 function ProposeAmendmentForm(props: StepFormProps) {
-  const { preset } = props;
+  const activities = useActivitiesUnderWay(props.kase.number);
   const { record, shell } = useStepForm(props, {
     initialValues: unchanged,
-    toRecord: ({ shiftDays, ...values }) => ({
+    toRecord: ({ shiftDays, activityId, ...values }) => ({
       ...values,
       shiftDays: Number(shiftDays),
-      ...(typeof preset['activityId'] === 'string' && { activityId: preset['activityId'] }),
+      ...(activityId && { activityId }),
     }),
   });
   return (
@@ -50,6 +58,14 @@ function ProposeAmendmentForm(props: StepFormProps) {
         label={t`What changes`}
         data={codesOf('amendment.propose')}
         {...record.getInputProps('kind')}
+      />
+      <Select
+        clearable
+        clearButtonProps={{ 'aria-label': t`All activities` }}
+        label={t`Activity`}
+        description={t`Leave empty when it concerns all of them.`}
+        data={activities}
+        {...record.getInputProps('activityId')}
       />
       <NumberInput
         maw={260}
@@ -71,21 +87,26 @@ function ProposeAmendmentForm(props: StepFormProps) {
 function SettleAmendmentForm(props: StepFormProps) {
   const { kase, preset } = props;
   const amendments = useOpenAmendments(kase.number);
+  const meant = amendments.find(({ value }) => value === preset['amendmentId']);
   const { record, shell } = useStepForm(props, {
     initialValues: {
-      amendmentId: typeof preset['amendmentId'] === 'string' ? preset['amendmentId'] : null,
+      amendmentId: null as string | null,
       decision: null as string | null,
       reason: '',
     },
     toRecord: ({ amendmentId, ...values }) => ({
       ...values,
       // Where only one is open there is nothing to choose.
-      amendmentId: amendmentId ?? (amendments.length === 1 ? amendments[0]?.value : null),
+      amendmentId:
+        preset['amendmentId'] ??
+        amendmentId ??
+        (amendments.length === 1 ? amendments[0]?.value : null),
     }),
   });
   return (
     <StepFormShell shell={shell}>
-      {amendments.length > 1 && (
+      {meant && <Text>{meant.label}</Text>}
+      {!meant && amendments.length > 1 && (
         <Select label={t`Amendment`} data={amendments} {...record.getInputProps('amendmentId')} />
       )}
       <Radio.Group label={t`Decision`} {...record.getInputProps('decision')}>

@@ -7,7 +7,10 @@ import { today } from '../../../lib/dates.ts';
 import { isProblem } from '../../../lib/problem-error.ts';
 import { eventWords, stateWords } from '../process-words.ts';
 import { ReasonList } from '../reason-list.tsx';
+import { isPaperToEnter } from '../step-button.tsx';
+import { hasUnsavedContent } from './drafts.ts';
 import { OnBehalfFields } from './on-behalf-fields.tsx';
+import { PaperWaiting } from './paper-waiting.tsx';
 import type { StepFormShellProps } from './use-step-form.ts';
 
 const firstField = '[data-fields] :is(input, textarea, select)';
@@ -20,14 +23,15 @@ export function StepFormShell({
   shell: StepFormShellProps;
   children?: ReactNode;
 }) {
-  const { kase, type, onBehalf, isPaper, shared, container, hasMoved, error } = shell;
+  const { kase, type, onBehalf, isPaper, paper, shared, container, hasMoved, error } = shell;
   const step = kase.nextSteps.find((next) => next.type === type && next.onBehalf === onBehalf);
   useEffect(() => {
     // The form comes after the dialog has opened, so the dialog could not do this.
     const first = container.current?.querySelector<HTMLElement>(firstField);
     (first ?? container.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
   }, [container]);
-  const isRefusedNow = !step || (!step.allowed && !isPaper);
+  const isPaperMissing = step !== undefined && (isPaper || paper !== null) && isPaperToEnter(step);
+  const isRefusedNow = !step || (!step.allowed && !isPaperMissing);
 
   return (
     <form
@@ -55,26 +59,45 @@ export function StepFormShell({
         {isRefusedNow && (
           <Refusal reasons={step?.reasons ?? []} number={kase.number} close={shell.close} />
         )}
+        {hasUnsavedContent(kase.number) && (
+          <Alert color="gray" role="status">
+            {t`What you typed into this case is not saved and does not go with this step.`}
+          </Alert>
+        )}
+        {isPaper && <PaperWaiting number={kase.number} type={type} onFollow={shell.close} />}
         {children && (
           <Stack gap="md" data-fields>
             {children}
           </Stack>
         )}
-        {onBehalf && <OnBehalfFields form={shared} number={kase.number} isPaper={isPaper} />}
-        <TextInput
-          type="date"
-          label={t`It happened on another day`}
-          description={t`Leave empty for today. Durations count from this date.`}
-          max={today()}
-          maw={260}
-          {...shared.getInputProps('occurredOn')}
-        />
+        {paper === null && (
+          <>
+            {onBehalf && <OnBehalfFields form={shared} number={kase.number} isPaper={isPaper} />}
+            <TextInput
+              type="date"
+              label={t`It happened on another day`}
+              description={t`Leave empty for today. Durations count from this date.`}
+              max={today()}
+              maw={260}
+              {...shared.getInputProps('occurredOn')}
+            />
+          </>
+        )}
         {error !== null && !hasMoved && (
-          <SendingTrouble error={error} number={kase.number} close={shell.close} />
+          <SendingTrouble
+            error={error}
+            number={kase.number}
+            isCheck={paper !== null}
+            close={shell.close}
+          />
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={shell.close}>{t`Cancel`}</Button>
-          <Button type="submit" loading={shell.isSending} disabled={hasMoved || isRefusedNow}>
+          <Button
+            type="submit"
+            loading={shell.isSending}
+            disabled={hasMoved || isRefusedNow || !shell.isReady}
+          >
             {isPaper ? t`Enter the paper` : eventWords(type)}
           </Button>
         </Group>
@@ -83,8 +106,13 @@ export function StepFormShell({
   );
 }
 
-function intro({ kase, onBehalf, isPaper }: StepFormShellProps): string {
+function intro({ kase, onBehalf, isPaper, paper }: StepFormShellProps): string {
   const where = t`${kase.country.name}, now: ${stateWords(kase.state)}.`;
+  if (paper !== null)
+    return (
+      `${where} ` +
+      t`Compare what a colleague has entered with the paper. With your press the step is taken.`
+    );
   if (isPaper)
     return (
       `${where} ` +
@@ -117,10 +145,12 @@ function Refusal({
 function SendingTrouble({
   error,
   number,
+  isCheck,
   close,
 }: {
   error: Error;
   number: string;
+  isCheck: boolean;
   close: () => void;
 }) {
   if (isProblem(error, 'notNow', 'wrongRole') && error.reasons.length > 0) {
@@ -129,7 +159,9 @@ function SendingTrouble({
   if (isProblem(error, 'stale')) {
     return (
       <Alert color="gray" role="alert" title={t`The content has changed`}>
-        {t`Somebody has edited what you are about to send. Look at it again, then press once more; what you typed is still here.`}
+        {isCheck
+          ? t`The paper stands for an earlier version. Refuse it with that reason; it has to be entered again for the version that is there now.`
+          : t`Somebody has edited what you are about to send. Look at it again, then press once more; what you typed is still here.`}
       </Alert>
     );
   }

@@ -32,6 +32,7 @@ function AgreeForm(props: StepFormProps) {
       versionMeant: meant.version,
       acceptance: { kind: props.onBehalf ? 'signed' : 'typed', name: acceptance.name },
     }),
+    isReady: meant.version !== null,
   });
   return (
     <StepFormShell shell={shell}>

@@ -16,6 +16,8 @@ interface RecordForm<Values> {
   readonly initialValues: Values;
   /** What travels with the event, by the fields as they stand; fields and record share their paths. */
   readonly toRecord: (values: Values) => unknown;
+  /** False until what the record is made of has been read. */
+  readonly isReady?: boolean;
 }
 
 /** When it happened, and whose word was entered: asked with every step. */
@@ -31,14 +33,16 @@ export interface SharedValues extends Record<string, unknown> {
 /** The form of one step: its record, the fields that all steps share, and how it is sent. */
 export function useStepForm<Values extends Record<string, unknown>>(
   props: StepFormProps,
-  { initialValues, toRecord }: RecordForm<Values>,
+  { initialValues, toRecord, isReady = true }: RecordForm<Values>,
 ) {
   const { kase, type, onBehalf, close } = props;
-  const isPaper = onBehalf && eventRow(type).needsPaper === true;
-  const keys = ['record', 'shared'].map((part) => draftKey(kase.number, type, onBehalf, part)) as [
-    string,
-    string,
-  ];
+  const paper = checkedPaper(props);
+  const isPaper = onBehalf && paper === null && eventRow(type).needsPaper === true;
+  // What is said to one amendment is not said to another.
+  const subject = JSON.stringify(props.preset);
+  const keys = ['record', 'shared'].map((part) =>
+    draftKey(kase.number, type, onBehalf, `${part} ${subject}`),
+  ) as [string, string];
   const record = useDraftedForm<Values>(keys[0], initialValues);
   const shared = useDraftedForm<SharedValues>(keys[1], noSharedValues);
   const [seenVersion, setSeenVersion] = useState(kase.version);
@@ -57,13 +61,12 @@ export function useStepForm<Values extends Record<string, unknown>>(
   };
 
   const send = () => {
-    const body = bodyOf(toRecord(record.values), shared.values, props);
-    const errors = schemaErrors(bodySchema(props), body);
+    const body = paper ? { type, paper } : bodyOf(toRecord(record.values), shared.values, props);
+    const errors = paper ? {} : schemaErrors(bodySchema(props), body);
+    const fileErrors = paper ? {} : missingFile(shared.values, onBehalf);
     record.setErrors(within(errors, 'record'));
-    shared.setErrors({ ...sharedErrors(errors), ...missingFile(shared.values, onBehalf) });
-    if (Object.keys(errors).length || Object.keys(missingFile(shared.values, onBehalf)).length) {
-      return false;
-    }
+    shared.setErrors({ ...sharedErrors(errors), ...fileErrors });
+    if (Object.keys(errors).length || Object.keys(fileErrors).length) return false;
     if (isPaper) {
       entering.mutate(body, {
         onSuccess: () =>
@@ -90,6 +93,8 @@ export function useStepForm<Values extends Record<string, unknown>>(
       shared,
       container,
       isPaper,
+      paper,
+      isReady,
       send,
       isSending: taking.isPending || entering.isPending,
       error: taking.error ?? entering.error,
@@ -103,6 +108,10 @@ export function useStepForm<Values extends Record<string, unknown>>(
   };
 }
 export type StepFormShellProps = ReturnType<typeof useStepForm>['shell'];
+
+/** The id of the paper that is checked by the step; what the step says is what the paper says. */
+const checkedPaper = ({ preset }: StepFormProps): string | null =>
+  typeof preset['paper'] === 'string' ? preset['paper'] : null;
 
 const noSharedValues: SharedValues = {
   occurredOn: '',

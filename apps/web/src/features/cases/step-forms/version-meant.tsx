@@ -55,6 +55,7 @@ export function versionForm(source: VersionSource) {
     const { shell } = useStepForm(props, {
       initialValues: {},
       toRecord: () => ({ versionMeant: meant.version }),
+      isReady: meant.version !== null,
     });
     return (
       <StepFormShell shell={shell}>

@@ -1,0 +1,105 @@
+import {
+  expressionView,
+  paths,
+  type ExpressionContent,
+  type ExpressionView,
+} from '@sixstep/contract';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../lib/api.ts';
+import { isProblem } from '../../lib/problem-error.ts';
+import { refreshCase, sliceKey } from '../cases/cases.queries.ts';
+
+type CheckAnswer = 'yes' | 'no' | 'na' | null;
+
+/** The expression of interest with how the Center judges it. */
+export const expressionQuery = (number: string) =>
+  queryOptions({
+    queryKey: sliceKey(number, 'expression-of-interest'),
+    queryFn: ({ signal }) =>
+      api(paths.expressionOfInterest(number), { schema: expressionView, signal }),
+  });
+
+/** Writes the content for the country, over the version that the person had before them. */
+export const useWriteExpression = (number: string) =>
+  useExpressionChange(number, (edit: { content: ExpressionContent; version: number }) =>
+    api(paths.expressionOfInterest(number), {
+      method: 'PUT',
+      body: edit.content,
+      ifMatch: edit.version,
+      schema: expressionView,
+    }),
+  );
+
+/** Enters the country's answer to one point of a returned expression. */
+export const useAnswerPoint = (number: string, pointId: string) =>
+  useExpressionChange(number, (body: { answer: string }) =>
+    api(`${paths.expressionOfInterest(number)}/points/${pointId}`, {
+      method: 'PUT',
+      body,
+      schema: expressionView,
+    }),
+  );
+
+export const useAttachLetter = (number: string) =>
+  useExpressionChange(number, (fileId: string) => post(number, 'letter', { fileId }));
+
+export const useCheckCompleteness = (number: string) =>
+  useExpressionChange(
+    number,
+    (body: {
+      answers: { item: string; answer: CheckAnswer; note?: string | null | undefined }[];
+    }) =>
+      api(`${paths.expressionOfInterest(number)}/completeness`, {
+        method: 'PUT',
+        body,
+        schema: expressionView,
+      }),
+  );
+
+export const useCheckEligibility = (number: string) =>
+  useExpressionChange(
+    number,
+    (body: {
+      answers: { criterion: string; answer: CheckAnswer; note?: string | null | undefined }[];
+    }) =>
+      api(`${paths.expressionOfInterest(number)}/eligibility`, {
+        method: 'PUT',
+        body,
+        schema: expressionView,
+      }),
+  );
+
+/** A director lets a "no" stand. */
+export const useWaiveCriterion = (number: string, criterion: string) =>
+  useExpressionChange(number, (body: { reason: string }) =>
+    post(number, `eligibility/${encodeURIComponent(criterion)}/waiver`, body),
+  );
+
+/** A director lets the endorsement letter come later. */
+export const useLetLetterFollow = (number: string) =>
+  useExpressionChange(number, (body: { reason: string }) => post(number, 'letter-allowance', body));
+
+const post = (number: string, noun: string, body: unknown) =>
+  api(`${paths.expressionOfInterest(number)}/${noun}`, {
+    method: 'POST',
+    body,
+    schema: expressionView,
+  });
+
+function useExpressionChange<Input>(
+  number: string,
+  mutationFn: (input: Input) => Promise<ExpressionView>,
+) {
+  const client = useQueryClient();
+  const { queryKey } = expressionQuery(number);
+  return useMutation({
+    mutationFn,
+    onSuccess: (view) => {
+      client.setQueryData(queryKey, view);
+      void refreshCase(client, number);
+    },
+    onError: (error) => {
+      if (isProblem(error, 'stale', 'conflict', 'forbidden')) void refreshCase(client, number);
+    },
+  });
+}

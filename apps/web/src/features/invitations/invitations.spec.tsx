@@ -1,0 +1,99 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { caseView, invitationView, paths, type InvitationView } from '@sixstep/contract';
+import { screen, waitFor } from '@testing-library/react';
+import { refuse, type Answer } from '../../testing/answers.ts';
+import { buildCase } from '../../testing/build-case.ts';
+import { clearApp, renderApp } from '../../testing/render-app.tsx';
+
+afterEach(clearApp);
+
+const number = 'A6IP-GHA-2026-01';
+const address = paths.invitation(number);
+const at = `/cases/${number}/invitation`;
+
+const draft: InvitationView = {
+  content: {
+    addresseeName: null,
+    addresseePosition: null,
+    addresseeEmail: null,
+    officeMailbox: null,
+    language: 'en',
+    responseOn: '2027-02-01',
+    note: null,
+  },
+  version: 3,
+  letter: { subject: 'Invitation to Ghana', paragraphs: ['Dear Sir or Madam,'] },
+  missing: ['addressee'],
+  mayEdit: true,
+  sentOn: null,
+  approvedBy: null,
+  authors: ['Luis Ortega'],
+  links: [],
+};
+const kase: Answer = [
+  'GET',
+  paths.case(number),
+  caseView,
+  buildCase({ state: 'invitation.drafting', step: 'invitation' }),
+];
+const invitation = (view: InvitationView): Answer => ['GET', address, invitationView, view];
+
+test('the draft is saved over the version that was read, with empty fields as null', async () => {
+  const { answers, user } = renderApp({
+    at,
+    answers: [kase, invitation(draft), ['PUT', address, invitationView, { ...draft, version: 4 }]],
+  });
+  await user.type(await screen.findByLabelText('Addressee'), 'Ama Mensah');
+  await user.click(screen.getByRole('button', { name: 'Save the invitation' }));
+  await waitFor(() => expect(answers.sent('PUT', address)).toHaveLength(1));
+  const [sent] = answers.sent('PUT', address);
+  expect(sent?.body).toEqual({ ...draft.content, addresseeName: 'Ama Mensah' });
+  expect(sent?.headers['if-match']).toBe('"v3"');
+});
+
+test('a draft that somebody else has changed keeps what is typed until the person chooses', async () => {
+  const theirs = { ...draft, version: 4, content: { ...draft.content, note: 'Theirs' } };
+  const { answers, user } = renderApp({
+    at,
+    answers: [kase, invitation(draft), ['PUT', address, invitationView, () => refuse('stale')]],
+  });
+  await user.type(await screen.findByLabelText('Addressee'), 'Ama Mensah');
+  answers.add(invitation(theirs));
+  await user.click(screen.getByRole('button', { name: 'Save the invitation' }));
+  await user.click(await screen.findByRole('button', { name: 'Go on with mine' }));
+  expect(screen.getByLabelText('Addressee')).toHaveValue('Ama Mensah');
+
+  answers.add(['PUT', address, invitationView, { ...theirs, version: 5 }]);
+  await user.click(screen.getByRole('button', { name: 'Save the invitation' }));
+  await waitFor(() => expect(answers.sent('PUT', address)).toHaveLength(2));
+  expect(answers.sent('PUT', address)[1]?.headers['if-match']).toBe('"v4"');
+});
+
+test('a link that is out can be sent again or revoked', async () => {
+  const sent: InvitationView = {
+    ...draft,
+    mayEdit: false,
+    sentOn: '2026-11-02',
+    links: [
+      {
+        id: '01930000-0000-7000-8000-00000000000a',
+        email: 'ama@ministry.example',
+        state: 'open',
+        issuedAt: '2026-11-02T09:00:00Z',
+        expiresAt: '2026-12-02T09:00:00Z',
+      },
+    ],
+  };
+  const link = paths.invitationLink(number);
+  const { answers, user } = renderApp({
+    at,
+    answers: [
+      ['GET', paths.case(number), caseView, buildCase({ state: 'invitation.sent' })],
+      invitation(sent),
+      ['DELETE', link, invitationView, { ...sent, links: [] }],
+    ],
+  });
+  expect(await screen.findByRole('button', { name: 'Send again' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Revoke the link' }));
+  await waitFor(() => expect(answers.sent('DELETE', link)).toHaveLength(1));
+});
