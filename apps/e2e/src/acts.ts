@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 /** What stands in fields, by their labels; several values for one label fill its fields in their order. */
 export type Fields = Readonly<Record<string, string>>;
 
+export const phone = { viewport: { width: 390, height: 800 } };
+
 /** Opens the page of a case for the staff, on one of its tabs. */
 export async function openCase(page: Page, number: string, tab = ''): Promise<void> {
   await page.goto(`/cases/${number}${tab && `/${tab}`}`);
@@ -28,6 +30,12 @@ export async function fill(within: Page | Locator, fields: Fields): Promise<void
   for (const [label, value] of Object.entries(fields)) {
     await fillField(within.getByLabel(label, { exact: true }).first(), value);
   }
+}
+
+/** Chooses in a field of choice of the staff app. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.getByRole('option', { name: option }).locator('visible=true').first().click();
 }
 
 /** Types into a field, or chooses the option of that name where it is a field of choice. */
@@ -62,7 +70,7 @@ async function attach(field: Locator, name: string): Promise<void> {
   await received;
 }
 
-const aPdf = (name: string) => ({
+export const aPdf = (name: string) => ({
   name,
   mimeType: 'application/pdf',
   buffer: Buffer.from(

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { dateIn, expectHistory, expectState, fill, openCase, takeStep } from './acts.ts';
+import { dateIn, expectHistory, expectState, fill, openCase, phone, takeStep } from './acts.ts';
 import { openProduct, type Product } from './product.ts';
 
 jest.setTimeout(120_000);
@@ -21,8 +21,6 @@ async function as(account: string, options?: Parameters<Product['as']>[1]): Prom
   opened.push(page);
   return page;
 }
-
-const phone = { viewport: { width: 390, height: 800 } };
 
 test('an expression of interest is submitted on a phone in French, returned for clarification and submitted again', async () => {
   const number = 'A6IP-TUN-2026-01';
