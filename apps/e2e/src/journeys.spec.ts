@@ -1,6 +1,16 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { dateIn, expectHistory, expectState, fill, openCase, phone, takeStep } from './acts.ts';
+import {
+  aPdf,
+  dateIn,
+  expectHistory,
+  expectState,
+  fill,
+  openCase,
+  phone,
+  takeStep,
+} from './acts.ts';
+import { agree, propose } from './chapters/package.ts';
 import { openProduct, type Product } from './product.ts';
 
 jest.setTimeout(120_000);
@@ -136,4 +146,71 @@ test('a confirmation on signed paper is entered by one person, refused to the sa
   await takeStep(luis, 'Check the paper');
   await expectState(luis, 'Package being drafted');
   await expectHistory(luis, number, /Entered by Salma Idrissi, checked by Luis Barrantes/);
+});
+
+test('a package goes back from coordination to drafting and is agreed in its second version', async () => {
+  const number = 'A6IP-GHA-2026-01';
+  const ama = await as('ghana', phone);
+  await ama.goto(`/portal/en/cases/${number}/package`);
+  await ama.locator('input[type="file"]').setInputFiles(aPdf('endorsement.pdf'));
+  await ama.getByText('The endorsement letter is there.').waitFor();
+  await agree(ama, number, 'Ama Owusu-Darko');
+
+  const luis = await as('manager');
+  const haruka = await as('director');
+  await openCase(luis, number);
+  await expectState(luis, 'Providers being matched');
+  await takeStep(luis, 'Revise package', { Reason: 'Two activities have to be merged.' });
+  await expectState(luis, 'Package being drafted');
+  await openCase(luis, number, 'support-package');
+  await fill(luis, { Summary: 'Two of the activities are now one.' });
+  await luis.getByRole('button', { name: 'Save the draft' }).click();
+  await luis.getByText('The draft is saved.').waitFor();
+  await propose(luis, haruka, number);
+
+  await ama.goto(`/portal/en/cases/${number}/package`);
+  await ama.getByText(/^Version 2, proposed on/).waitFor();
+  await ama.getByText('Two of the activities are now one.').first().waitFor();
+  await agree(ama, number, 'Ama Owusu-Darko');
+  await openCase(luis, number);
+  await expectState(luis, 'Providers being matched');
+});
+
+test('a focal point confirms the record of its consultation on a phone, in its own language', async () => {
+  const number = 'A6IP-PER-2026-01';
+  const rosa = await as('peru', { ...phone, locale: 'es-PE' });
+  await rosa.goto(`/portal/es/cases/${number}`);
+  await rosa.getByRole('link', { name: 'Leer y confirmar el acta' }).click();
+  await rosa.getByRole('button', { name: 'Confirmar el acta' }).click();
+  await rosa.getByText('El acta se ha confirmado').first().waitFor();
+  const luis = await as('manager');
+  await openCase(luis, number);
+  await expectState(luis, 'Package being drafted');
+});
+
+test('a focal point finds nothing at the address of another country, neither in the API nor on a page', async () => {
+  const ama = await as('ghana');
+  for (const path of [
+    '',
+    '/history',
+    '/support-package',
+    '/expression-of-interest',
+    '/consultations',
+    '/offers',
+    '/workplan',
+    '/invitation',
+  ]) {
+    const foreign = await ama.context().request.get(`/api/cases/A6IP-PER-2026-01${path}`);
+    const unknown = await ama.context().request.get(`/api/cases/A6IP-PER-1999-01${path}`);
+    expect({ path, status: foreign.status() }).toEqual({ path, status: 404 });
+    const [told, toldOfNone] = [await foreign.json(), await unknown.json()] as {
+      requestId?: string;
+    }[];
+    delete told!.requestId;
+    delete toldOfNone!.requestId;
+    expect(told).toEqual(toldOfNone);
+  }
+  await ama.goto('/portal/en/cases/A6IP-PER-2026-01');
+  await ama.waitForLoadState('networkidle');
+  expect(await ama.locator('body').innerText()).not.toMatch(/Per[uú]/);
 });

@@ -15,16 +15,40 @@ const pages: [account: string | null, path: string][] = [
   ['manager', '/'],
   ['manager', '/pipeline'],
   ['manager', '/pipeline?view=table'],
-  ['manager', '/cases/A6IP-GHA-2026-01'],
   ['manager', '/countries'],
+  ['manager', '/countries/GHA'],
   ['manager', '/organizations'],
+  ['manager', '/mailbox'],
+  ['manager', '/cases/A6IP-GHA-2026-01'],
+  ['manager', '/cases/A6IP-BTN-2026-01/invitation'],
+  ['manager', '/cases/A6IP-NPL-2026-01/expression-of-interest'],
+  ['manager', '/cases/A6IP-DOM-2026-01/consultations'],
+  ['manager', '/cases/A6IP-UZB-2026-01/support-package'],
+  ['director', '/cases/A6IP-GHA-2026-01/support-package'],
+  ['manager', '/cases/A6IP-GHA-2026-01/discussion'],
+  ['manager', '/cases/A6IP-THA-2026-01/offers'],
+  ['manager', '/cases/A6IP-CHL-2026-01/offers'],
+  ['manager', '/cases/A6IP-ZMB-2025-01/workplan'],
+  ['manager', '/cases/A6IP-LKA-2025-01/workplan'],
+  ['manager', '/cases/A6IP-PER-2026-01/papers'],
+  ['observer', '/cases/A6IP-LKA-2025-01/support-package'],
+  ['auditor', '/cases/A6IP-LKA-2025-01/history'],
   ['director', '/reports'],
   ['administrator', '/people'],
   [null, '/portal/en'],
   ['ghana', '/portal/en'],
+  ['ghana', '/portal/en/cases/A6IP-GHA-2026-01'],
+  ['ghana', '/portal/en/cases/A6IP-GHA-2026-01/package'],
+  ['ghana', '/portal/en/cases/A6IP-GHA-2026-01/withdraw'],
   ['tunisia', '/portal/fr'],
+  ['tunisia', '/portal/fr/cases/A6IP-TUN-2026-01/expression'],
+  ['tunisia', '/portal/fr/cases/A6IP-TUN-2026-01/expression/contact'],
+  ['tunisia', '/portal/fr/cases/A6IP-TUN-2026-01/expression/components'],
+  ['tunisia', '/portal/fr/cases/A6IP-TUN-2026-01/expression/check'],
   ['peru', '/portal/es'],
+  ['peru', '/portal/es/cases/A6IP-PER-2026-01/consultation'],
   ['organization', '/portal/en'],
+  ['organization', '/portal/en/activities/of/A6IP-ZMB-2025-01'],
 ];
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -45,70 +69,4 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await context.close();
     },
   );
-});
-
-describe('a country', () => {
-  test('confirms the record of its consultation in its own language, and the manager sees the case move', async () => {
-    const rosa = await product.as('peru', { viewport: { width: 390, height: 800 } });
-    const cases = await rosa.context.request.get('/api/cases');
-    const { items } = (await cases.json()) as { items: { number: string }[] };
-    const number = items[0]!.number;
-    await rosa.page.goto(`/portal/es/cases/${number}`);
-    await rosa.page
-      .getByRole('link', { name: /confirm/i })
-      .or(rosa.page.getByRole('button', { name: /confirm/i }))
-      .first()
-      .click();
-    await rosa.page.waitForLoadState('networkidle');
-    await rosa.page
-      .getByRole('button', { name: /confirm/i })
-      .first()
-      .click();
-    const luis = await product.as('manager');
-    await luis.page.goto(`/cases/${number}`);
-    const state = luis.page.getByText('Package being drafted').first();
-    await state.waitFor();
-    expect(await state.isVisible()).toBe(true);
-    await rosa.context.close();
-    await luis.context.close();
-  });
-
-  test('finds nothing at the address of another country, neither in the API nor on a page', async () => {
-    const ama = await product.as('ghana');
-    for (const path of [
-      '',
-      '/history',
-      '/support-package',
-      '/expression-of-interest',
-      '/consultations',
-      '/offers',
-      '/workplan',
-      '/invitation',
-    ]) {
-      const foreign = await ama.context.request.get(`/api/cases/A6IP-PER-2026-01${path}`);
-      const unknown = await ama.context.request.get(`/api/cases/A6IP-PER-1999-01${path}`);
-      expect({ path, status: foreign.status() }).toEqual({ path, status: 404 });
-      const [told, toldOfNone] = [await foreign.json(), await unknown.json()] as {
-        requestId?: string;
-      }[];
-      delete told!.requestId;
-      delete toldOfNone!.requestId;
-      expect(told).toEqual(toldOfNone);
-    }
-    await ama.page.goto('/portal/en/cases/A6IP-PER-2026-01');
-    await ama.page.waitForLoadState('networkidle');
-    expect(await ama.page.locator('body').innerText()).not.toMatch(/Per[uú]/);
-    await ama.context.close();
-  });
-});
-
-describe('a manager', () => {
-  test('reads on the case page why a step is not lawful, and where that is mended', async () => {
-    const { context, page } = await product.as('manager');
-    await page.goto('/cases/A6IP-GHA-2026-01');
-    const reason = page.getByText('3 components are not answered.').first();
-    await reason.waitFor();
-    expect(await reason.isVisible()).toBe(true);
-    await context.close();
-  });
 });
