@@ -17,7 +17,7 @@ import { KeepFiles1763857000000 } from './1763857000000-keep-files.ts';
 import { CreateOutgoingMail1763857100000 } from './1763857100000-create-outgoing-mail.ts';
 import { MailInvitationsAgain1763857300000 } from './1763857300000-mail-invitations-again.ts';
 import { ReadCaseFacts1763858400000 } from './1763858400000-read-case-facts.ts';
-import { CountCasesQuickly1763858500000 } from './1763858500000-count-cases-quickly.ts';
+import { ReadCasesQuickly1763858500000 } from './1763858500000-read-cases-quickly.ts';
 import { AnswerComments1763858600000 } from './1763858600000-answer-comments.ts';
 import { ShowAgreedPackages1763858700000 } from './1763858700000-show-agreed-packages.ts';
 
@@ -42,7 +42,7 @@ export const migrations = [
   CreateOutgoingMail1763857100000,
   MailInvitationsAgain1763857300000,
   ReadCaseFacts1763858400000,
-  CountCasesQuickly1763858500000,
+  ReadCasesQuickly1763858500000,
   AnswerComments1763858600000,
   ShowAgreedPackages1763858700000,
 ];
