@@ -10,6 +10,7 @@ import { ExpressionsOfInterestModule } from './expressions-of-interest/expressio
 import { InvitationsModule } from './invitations/invitations.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
+import { OpenApiModule } from './openapi/openapi.module.ts';
 import { PapersModule } from './papers/papers.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
@@ -38,6 +39,7 @@ const modules: Type[] = [
   InvitationsModule,
   NoticesModule,
   OffersModule,
+  OpenApiModule,
   PapersModule,
   ReportsModule,
   SupportPackagesModule,

@@ -2,7 +2,7 @@ import type { ProblemCode, ProblemView } from '@sixstep/contract';
 import type { Problem } from './problem.ts';
 
 /** For people who read the answer with a tool; the pages have their own words for each code. */
-const titles: Readonly<Record<ProblemCode, string>> = {
+export const titles: Readonly<Record<ProblemCode, string>> = {
   unauthenticated: 'Sign in first',
   notFound: 'There is nothing here for you',
   invalid: 'The request is not as it has to be',

@@ -10,6 +10,7 @@ import { Database } from '../database/database.ts';
 import { GivenTime } from '../database/given-time.ts';
 import { openLog } from '../http/log.ts';
 import type { Settings } from '../settings/settings.ts';
+import { AnswerFit } from './answer-fit.ts';
 import { HttpClient, type Answer } from './http-client.ts';
 import { testSettings } from './open-test-database.ts';
 import { cloneDatabase, type ClonedDatabase } from './test-database.ts';
@@ -26,6 +27,7 @@ export interface TestApp {
   readonly answers: readonly Answer[];
   person(wanted: PersonWanted): Promise<Actor>;
   http(cookie?: string): HttpClient;
+  /** @throws Error with every answer of this house that the OpenAPI document does not describe */
   close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
       await app.close();
       await clone.drop();
       await rm(dataFolder, { recursive: true, force: true });
+      mustFit(answers);
     },
   };
 }
@@ -78,4 +81,13 @@ function throughPort(databaseUrl: string, port: number | undefined): string {
   const url = new URL(databaseUrl);
   if (port !== undefined) url.host = `127.0.0.1:${port}`;
   return url.href;
+}
+
+function mustFit(answers: readonly Answer[]): void {
+  const misfits = new AnswerFit().misfits(answers);
+  if (misfits.length > 0) {
+    throw new Error(
+      ['Answers that the OpenAPI document does not describe:', ...misfits].join('\n'),
+    );
+  }
 }

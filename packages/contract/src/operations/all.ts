@@ -1,0 +1,61 @@
+import * as contract from '../index.ts';
+import { access, signInRefusal } from './access.ts';
+import { cases, nextStepList } from './cases.ts';
+import { consultations } from './consultations.ts';
+import { discussion } from './discussion.ts';
+import { expressionsOfInterest } from './expressions-of-interest.ts';
+import { files } from './files.ts';
+import { invitations } from './invitations.ts';
+import { offers } from './offers.ts';
+import { isSchema, type Chapter, type Schema } from './operation.ts';
+import { papers } from './papers.ts';
+import { people } from './people.ts';
+import { reference } from './reference.ts';
+import { reminders } from './reminders.ts';
+import { reports, service } from './service.ts';
+import { namedStepBodies } from './step-bodies.ts';
+import { supportPackages } from './support-packages.ts';
+import { workplans } from './workplans.ts';
+
+export {
+  isSchema,
+  pathParametersOf,
+  problemsOf,
+  type AnswerStatus,
+  type Bytes,
+  type Chapter,
+  type Method,
+  type Operation,
+  type Schema,
+} from './operation.ts';
+export { pathParameters, type PathParameter } from './path-parameters.ts';
+
+/** The whole API: every operation, in the order in which a case meets them. */
+export const chapters: readonly Chapter[] = [
+  access,
+  cases,
+  invitations,
+  expressionsOfInterest,
+  consultations,
+  supportPackages,
+  offers,
+  workplans,
+  discussion,
+  papers,
+  reminders,
+  files,
+  reports,
+  reference,
+  people,
+  service,
+];
+
+/** Schemas that have a name of their own on the wire: all that the contract exports, under the names of its exports. */
+export const namedSchemas: Readonly<Record<string, Schema>> = {
+  ...Object.fromEntries(
+    Object.entries(contract).flatMap(([name, value]) => (isSchema(value) ? [[name, value]] : [])),
+  ),
+  ...namedStepBodies,
+  nextStepList,
+  signInRefusal,
+};

@@ -1,0 +1,47 @@
+import { announceFile, announcedFile, fileView } from '../file.ts';
+import type { Chapter } from './operation.ts';
+
+const attachments = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'image/png',
+  'image/jpeg',
+  'message/rfc822',
+] as const;
+
+export const files: Chapter = {
+  name: 'Files',
+  words: 'Attachments: announced first, then sent, visible as the record that holds them.',
+  operations: [
+    {
+      id: 'announceFile',
+      method: 'post',
+      path: '/api/files',
+      summary: 'Announce a file',
+      who: 'Everybody who works on a case: of the Center, of a country, of a partner organization.',
+      body: announceFile,
+      answers: { 201: announcedFile },
+      problems: ['notFound', 'forbidden', 'tooMany'],
+    },
+    {
+      id: 'sendFile',
+      method: 'put',
+      path: '/api/files/{id}',
+      summary: 'Send the content of an announced file, once',
+      description:
+        'PDF, Word, Excel, PNG, JPEG and mail (.eml), judged by content, never by name; 20 MB at most.',
+      who: 'Whoever announced it.',
+      body: { mediaTypes: ['application/octet-stream'] },
+      answers: { 200: fileView },
+    },
+    {
+      id: 'readFile',
+      method: 'get',
+      path: '/api/files/{id}',
+      summary: 'Read a file, as an attachment',
+      who: 'Whoever may see the record that holds it; until then, whoever sent it.',
+      answers: { 200: { mediaTypes: attachments } },
+    },
+  ],
+};

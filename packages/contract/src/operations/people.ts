@@ -1,0 +1,115 @@
+import {
+  changePerson,
+  createPerson,
+  nameActingDirector,
+  nameDelegate,
+  pageQuery,
+  personList,
+  personView,
+} from '../session.ts';
+import { administrators } from './audiences.ts';
+import type { Chapter } from './operation.ts';
+
+const center = 'Everybody of the Center.';
+const directorsAndAdministrators = 'Directors and administrators.';
+const managersThemselves =
+  'The manager who is represented; directors and administrators for any manager.';
+
+export const people: Chapter = {
+  name: 'People',
+  words: 'Everybody who has an account, and who stands in for whom.',
+  operations: [
+    {
+      id: 'listPeople',
+      method: 'get',
+      path: '/api/people',
+      summary: 'List the people',
+      who: center,
+      query: pageQuery,
+      answers: { 200: personList },
+      problems: ['notFound', 'invalidCursor'],
+    },
+    {
+      id: 'addPerson',
+      method: 'post',
+      path: '/api/people',
+      summary: 'Add a person',
+      description: 'Mails them the link that makes the account theirs.',
+      who: administrators,
+      body: createPerson,
+      answers: { 201: personView },
+      etag: true,
+      problems: ['notFound', 'forbidden'],
+    },
+    {
+      id: 'readPerson',
+      method: 'get',
+      path: '/api/people/{id}',
+      summary: 'Read a person',
+      who: center,
+      answers: { 200: personView },
+      etag: true,
+    },
+    {
+      id: 'changePerson',
+      method: 'patch',
+      path: '/api/people/{id}',
+      summary: 'Change a person',
+      description: 'Another role or place, and being disabled, end their sessions at once.',
+      who: administrators,
+      body: changePerson,
+      ifMatch: true,
+      answers: { 200: personView },
+      etag: true,
+      problems: ['forbidden'],
+    },
+    {
+      id: 'invitePersonAgain',
+      method: 'post',
+      path: '/api/people/{id}/invitation',
+      summary: 'Mail the link of an account again',
+      description: 'The link before stops working.',
+      who: administrators,
+      answers: { 200: personView },
+      problems: ['forbidden'],
+    },
+    {
+      id: 'nameActingDirector',
+      method: 'post',
+      path: '/api/people/{id}/acting-directorships',
+      summary: 'Name an acting director for some days',
+      who: directorsAndAdministrators,
+      body: nameActingDirector,
+      answers: { 201: personView },
+      problems: ['forbidden'],
+    },
+    {
+      id: 'endActingDirectorship',
+      method: 'delete',
+      path: '/api/people/{id}/acting-directorships/{period}',
+      summary: 'End an acting directorship from today on',
+      who: directorsAndAdministrators,
+      answers: { 200: personView },
+      problems: ['forbidden'],
+    },
+    {
+      id: 'nameDelegate',
+      method: 'post',
+      path: '/api/people/{id}/delegations',
+      summary: 'Name who stands in for a program manager for some days',
+      who: managersThemselves,
+      body: nameDelegate,
+      answers: { 201: personView },
+      problems: ['forbidden'],
+    },
+    {
+      id: 'endDelegation',
+      method: 'delete',
+      path: '/api/people/{id}/delegations/{period}',
+      summary: 'End a delegation from today on',
+      who: managersThemselves,
+      answers: { 200: personView },
+      problems: ['forbidden'],
+    },
+  ],
+};

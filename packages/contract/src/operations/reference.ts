@@ -1,0 +1,81 @@
+import {
+  changePartnerCountry,
+  organizationList,
+  partnerCountryList,
+  partnerCountryView,
+  waiveSupportClass,
+} from '../partner-country.ts';
+import { pageQuery } from '../session.ts';
+import { directors, signedIn } from './audiences.ts';
+import type { Chapter } from './operation.ts';
+
+export const reference: Chapter = {
+  name: 'Countries and organizations',
+  words: 'The partners of the Center, as they are published.',
+  operations: [
+    {
+      id: 'listPartnerCountries',
+      method: 'get',
+      path: '/api/partner-countries',
+      summary: 'List the partner countries',
+      who: 'Everybody who is signed in; people of a country see their own.',
+      query: pageQuery,
+      answers: { 200: partnerCountryList },
+      problems: ['invalidCursor'],
+    },
+    {
+      id: 'readPartnerCountry',
+      method: 'get',
+      path: '/api/partner-countries/{code}',
+      summary: 'Read a partner country',
+      who: 'Everybody who is signed in; people of a country see their own.',
+      answers: { 200: partnerCountryView },
+      etag: true,
+    },
+    {
+      id: 'changePartnerCountry',
+      method: 'patch',
+      path: '/api/partner-countries/{code}',
+      summary: 'Change the support class of a partner country',
+      who: directors,
+      body: changePartnerCountry,
+      ifMatch: true,
+      answers: { 200: partnerCountryView },
+      etag: true,
+      problems: ['forbidden'],
+    },
+    {
+      id: 'waiveSupportClass',
+      method: 'post',
+      path: '/api/partner-countries/{code}/waiver',
+      summary: 'Let a country receive a package although its class says otherwise',
+      who: directors,
+      body: waiveSupportClass,
+      ifMatch: true,
+      answers: { 200: partnerCountryView },
+      etag: true,
+      problems: ['forbidden'],
+    },
+    {
+      id: 'endSupportClassWaiver',
+      method: 'delete',
+      path: '/api/partner-countries/{code}/waiver',
+      summary: 'End the waiver of a country',
+      who: directors,
+      ifMatch: true,
+      answers: { 200: partnerCountryView },
+      etag: true,
+      problems: ['forbidden'],
+    },
+    {
+      id: 'listOrganizations',
+      method: 'get',
+      path: '/api/organizations',
+      summary: 'List the partner organizations',
+      who: signedIn,
+      query: pageQuery,
+      answers: { 200: organizationList },
+      problems: ['invalidCursor'],
+    },
+  ],
+};
