@@ -20,6 +20,7 @@ import { ReadCaseFacts1763858400000 } from './1763858400000-read-case-facts.ts';
 import { ReadCasesQuickly1763858500000 } from './1763858500000-read-cases-quickly.ts';
 import { AnswerComments1763858600000 } from './1763858600000-answer-comments.ts';
 import { ShowAgreedPackages1763858700000 } from './1763858700000-show-agreed-packages.ts';
+import { NumberMoreCases1763858800000 } from './1763858800000-number-more-cases.ts';
 
 /** Every migration, oldest first. One line each. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ReadCasesQuickly1763858500000,
   AnswerComments1763858600000,
   ShowAgreedPackages1763858700000,
+  NumberMoreCases1763858800000,
 ];
