@@ -8,6 +8,7 @@ import { Answer } from '../../components/answer.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { isProblem } from '../../lib/problem-error.ts';
+import { reachHeading } from '../../lib/reach-heading.ts';
 import { CaseHeader } from './case-header.tsx';
 import type { CaseTab } from './case-tab.ts';
 import classes from './case-page.module.css';
@@ -56,7 +57,7 @@ export function CasePage({
           >
             <Tabs.List className={classes.tabs}>
               {tabs.map(({ id, words }) => (
-                <Tabs.Tab key={id} value={id}>
+                <Tabs.Tab key={id} value={id} {...(id === shown?.id && { ref: showInItsRow })}>
                   {_(words)}
                 </Tabs.Tab>
               ))}
@@ -79,6 +80,12 @@ export function CasePage({
   );
 }
 
+/** On a narrow screen the row of tabs is wider than the page: the open one stands in view. */
+function showInItsRow(tab: HTMLButtonElement | null): void {
+  const row = tab?.parentElement;
+  if (row && tab) row.scrollLeft = tab.offsetLeft - row.offsetLeft - 16;
+}
+
 /** How long the heading that an address names may take to appear, while its part of the case is loading. */
 const patienceMilliseconds = 4000;
 
@@ -89,12 +96,8 @@ function HeadingOfAddress() {
   useEffect(() => {
     if (!hash || reached.current === hash) return;
     const reach = () => {
-      const heading = document.getElementById(hash);
-      if (!heading) return false;
+      if (!reachHeading(hash)) return false;
       reached.current = hash;
-      heading.tabIndex = -1;
-      heading.scrollIntoView({ block: 'start' });
-      heading.focus({ preventScroll: true });
       return true;
     };
     if (reach()) return;

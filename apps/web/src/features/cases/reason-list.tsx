@@ -2,6 +2,7 @@ import { Anchor, List, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { ReasonView } from '@sixstep/contract';
 import { Link } from '@tanstack/react-router';
+import { reachHeading } from '../../lib/reach-heading.ts';
 import { placeOf } from './places.ts';
 import { standingWords } from './process-words.ts';
 
@@ -59,7 +60,11 @@ function Reason({
       inherit
       underline="always"
       renderRoot={(anchor) => <Link {...anchor} {...place} />}
-      onClick={onFollow}
+      onClick={() => {
+        onFollow?.();
+        // The router does not move to where the address is already.
+        if ('hash' in place && place.hash) reachHeading(place.hash);
+      }}
     >
       {reason.words}
     </Anchor>

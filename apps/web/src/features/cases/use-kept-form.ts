@@ -1,4 +1,3 @@
-import type { UseFormReturnType } from '@mantine/form';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type * as z from 'zod/mini';
@@ -114,7 +113,7 @@ export function useKeptForm<
   );
 
   return {
-    form: form as UseFormReturnType<Fields>,
+    form,
     container,
     isDirty,
     isSaving: writing.isPending,

@@ -1,17 +1,16 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { ConsultationView } from '@sixstep/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../components/answer.tsx';
 import { showDate } from '../../lib/dates.ts';
 import type { CaseTabProps } from '../cases/case-tab.ts';
-import { StepButton } from '../cases/step-button.tsx';
+import { NextSteps } from '../cases/next-steps.tsx';
+import { NotForObservers } from '../cases/not-for-observers.tsx';
 import classes from './consultation.module.css';
 import { consultationQuery } from './consultations.queries.ts';
 import { Meetings } from './meetings.tsx';
-import { RecordContent } from './record-content.tsx';
-import { RecordForm } from './record-form.tsx';
-import { SentRecords } from './sent-records.tsx';
+import { Records } from './records.tsx';
 
 const steps = [
   'consultation.schedule',
@@ -25,54 +24,28 @@ const steps = [
 ] as const;
 
 /** The meetings with the country, the record that is drafted of them, and what was sent and asked to be corrected. */
-export default function ConsultationTab({ kase }: CaseTabProps) {
+export default function ConsultationTab(props: CaseTabProps) {
+  return (
+    <NotForObservers title={t`The consultation is not shown to you`}>
+      <Consultation {...props} />
+    </NotForObservers>
+  );
+}
+
+function Consultation({ kase }: CaseTabProps) {
   const query = useQuery(consultationQuery(kase.number));
   return (
-    <Answer query={query}>
+    <Answer query={query} lines={8}>
       {(view) => (
         <Stack gap="xl">
-          {view.outcome && (
-            <Text>
-              {view.outcome === 'confirmed'
-                ? t`The country has confirmed the record.`
-                : t`The country has not confirmed the record.`}
-            </Text>
-          )}
           <Meetings kase={kase} view={view} />
           <Corrections corrections={view.corrections} />
-          <section aria-labelledby="record">
-            <Title order={2} id="record" mb="xs">{t`Record`}</Title>
-            <Draft number={kase.number} view={view} />
-          </section>
-          <Group align="flex-start">
-            {steps.flatMap((type) => [
-              <StepButton key={type} kase={kase} type={type} variant="default" />,
-              <StepButton
-                key={`${type} on behalf`}
-                kase={kase}
-                type={type}
-                onBehalf
-                variant="default"
-              />,
-            ])}
-          </Group>
-          <SentRecords sent={view.sent} earlier={view.earlier} />
+          <Records kase={kase} view={view} />
+          <NextSteps kase={kase} among={steps} />
         </Stack>
       )}
     </Answer>
   );
-}
-
-function Draft({ number, view }: { number: string; view: ConsultationView }) {
-  if (!view.content) {
-    return (
-      <Text c="dimmed">{t`It can be drafted once the expression of interest is accepted.`}</Text>
-    );
-  }
-  if (view.mayEdit) {
-    return <RecordForm number={number} view={view} content={view.content} />;
-  }
-  return <RecordContent content={view.content} />;
 }
 
 function Corrections({ corrections }: Pick<ConsultationView, 'corrections'>) {

@@ -113,3 +113,99 @@ test('a meeting that ends before it begins is not sent, and the field says why',
   expect(await dialog.findByText('It has to end after it begins')).toBeVisible();
   expect(answers.sent('POST', paths.meetings(number))).toHaveLength(0);
 });
+
+test('a new meeting begins with the manager and whom the country has designated', async () => {
+  const path = paths.meetings(number);
+  const { answers, user } = renderApp({
+    at,
+    answers: [
+      ...page(),
+      [
+        'GET',
+        paths.case(number),
+        caseView,
+        buildCase({
+          state: 'consultation.recording',
+          people: [
+            { id: meetingId, name: 'Ama Mensah', role: 'focalPoint', organization: null },
+            { id: meetingId, name: 'Kofi Boateng', role: 'countryColleague', organization: null },
+          ],
+        }),
+      ],
+      ['POST', path, consultationView, recording],
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Add a meeting' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  fireEvent.change(dialog.getByLabelText('Begins'), { target: { value: '2026-12-01T09:00' } });
+  fireEvent.change(dialog.getByLabelText('Ends'), { target: { value: '2026-12-01T10:00' } });
+  await user.click(dialog.getByRole('button', { name: 'Save the meeting' }));
+  await waitFor(() =>
+    expect(answers.sent('POST', path)[0]?.body).toMatchObject({
+      status: 'planned',
+      participants: [
+        { name: 'Luis Ortega', body: null, side: 'center', attended: false },
+        { name: 'Ama Mensah', body: null, side: 'country', attended: false },
+      ],
+    }),
+  );
+});
+
+test('a meeting is cancelled without anybody counting as present', async () => {
+  const path = paths.meeting(number, meetingId);
+  const { answers, user } = renderApp({
+    at,
+    answers: [...page(), ['PUT', path, consultationView, { ...recording, version: 9 }]],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Cancel the meeting' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Cancel the meeting' }));
+  await user.click(dialog.getByRole('button', { name: 'Save the meeting' }));
+  await waitFor(() =>
+    expect(answers.sent('PUT', path)[0]?.body).toMatchObject({
+      status: 'cancelled',
+      participants: [{ name: 'Ama Mensah', attended: false }],
+    }),
+  );
+});
+
+test('while the country has the record, what was sent is shown once and not the draft', async () => {
+  const content = { ...recording.content!, summary: 'As it was sent', meetings: [] };
+  renderApp({
+    at,
+    answers: [
+      [
+        'GET',
+        paths.case(number),
+        caseView,
+        buildCase({ state: 'consultation.awaitingConfirmation' }),
+      ],
+      [
+        'GET',
+        address,
+        consultationView,
+        {
+          ...recording,
+          mayEdit: false,
+          content: { ...recording.content!, summary: 'As it is drafted' },
+          sent: { number: 2, sentOn: '2026-11-20', sha256: 'b'.repeat(64), content },
+          earlier: [
+            {
+              number: 1,
+              sentOn: '2026-11-11',
+              sha256: 'a'.repeat(64),
+              content: { ...content, summary: 'As it was sent first' },
+            },
+          ],
+        },
+      ],
+    ],
+  });
+  const record = within(await screen.findByRole('region', { name: 'Record' }));
+  expect(record.getByText('Record 2, sent 20 Nov 2026')).toBeVisible();
+  expect(record.getByText('As it was sent')).toBeVisible();
+  expect(screen.queryByText('As it is drafted')).not.toBeInTheDocument();
+  const before = within(screen.getByRole('region', { name: 'Records sent before' }));
+  expect(before.getAllByRole('listitem').length).toBeGreaterThan(0);
+  expect(before.getByText('Record 1, sent 11 Nov 2026')).toBeVisible();
+  expect(before.queryByText('Record 2, sent 20 Nov 2026')).not.toBeInTheDocument();
+});

@@ -1,4 +1,4 @@
-import type { ConsultationView, MeetingContent } from '@sixstep/contract';
+import type { CaseView, ConsultationView, MeetingContent } from '@sixstep/contract';
 import { fieldOfInstant, instantOfField } from './meeting-times.ts';
 
 type Meeting = ConsultationView['meetings'][number];
@@ -10,13 +10,32 @@ export const noParticipant = {
   attended: false,
 };
 
+/** What a meeting is opened for: to be written, or to be marked as held or cancelled. */
+export type Purpose = 'write' | 'hold' | 'cancel';
+
+/** Those without whom there is no consultation: the manager, and whom the country has designated. */
+export const usualParticipants = ({ manager, people }: CaseView): Meeting['participants'] => [
+  ...(manager
+    ? [{ name: manager.name, body: null, side: 'center' as const, attended: false }]
+    : []),
+  ...people
+    .filter(({ role }) => role === 'focalPoint')
+    .map(({ name }) => ({ name, body: null, side: 'country' as const, attended: false })),
+];
+
 /**
- * The fields of a meeting as they are typed, with times in the reader's zone.
+ * The fields of a meeting as they are typed, with times in the reader's zone. To be marked as held, it opens with everybody
+ * present whom nobody has marked yet.
  *
- * @param asHeld opens it as held, with everybody present whom nobody has marked yet
+ * @param usual who takes part in a meeting that is new
  */
-export function fieldsOf(meeting: Meeting | null, asHeld: boolean) {
-  const participants = meeting?.participants ?? [];
+export function fieldsOf(
+  meeting: Meeting | null,
+  purpose: Purpose,
+  usual: Meeting['participants'],
+) {
+  const asHeld = purpose === 'hold';
+  const participants = meeting?.participants ?? usual;
   const isMarked = participants.some(({ attended }) => attended);
   return {
     kind: (meeting?.kind ?? 'scoping') as string | null,
@@ -24,7 +43,7 @@ export function fieldsOf(meeting: Meeting | null, asHeld: boolean) {
     startsAt: meeting ? fieldOfInstant(meeting.startsAt) : '',
     endsAt: meeting ? fieldOfInstant(meeting.endsAt) : '',
     place: meeting?.place ?? '',
-    status: (asHeld ? 'held' : (meeting?.status ?? 'planned')) as string | null,
+    status: statusFor(purpose, meeting) as string | null,
     participants: participants.map(({ name, body, side, attended }) => ({
       name,
       body: body ?? '',
@@ -33,6 +52,16 @@ export function fieldsOf(meeting: Meeting | null, asHeld: boolean) {
     })),
     notes: meeting?.notes ?? '',
   };
+}
+function statusFor(purpose: Purpose, meeting: Meeting | null): Meeting['status'] {
+  switch (purpose) {
+    case 'hold':
+      return 'held';
+    case 'cancel':
+      return 'cancelled';
+    case 'write':
+      return meeting?.status ?? 'planned';
+  }
 }
 export type MeetingFields = ReturnType<typeof fieldsOf>;
 

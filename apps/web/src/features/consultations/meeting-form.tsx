@@ -1,6 +1,6 @@
 import { Button, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { meetingContent, type ConsultationView } from '@sixstep/contract';
+import { meetingContent, type CaseView, type ConsultationView } from '@sixstep/contract';
 import { useRef, useState, type ReactNode } from 'react';
 import { ChangedMeanwhile } from '../../components/changed-meanwhile.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -9,28 +9,37 @@ import { isProblem } from '../../lib/problem-error.ts';
 import { tell } from '../../lib/toasts.ts';
 import { kindWords, meetingStatusWords, modeWords } from './consultation-words.ts';
 import { useKeepMeeting } from './consultations.queries.ts';
-import { fieldsOf, kinds, modes, statuses, toBody, type MeetingFields } from './meeting-fields.ts';
+import {
+  fieldsOf,
+  kinds,
+  modes,
+  statuses,
+  toBody,
+  usualParticipants,
+  type MeetingFields,
+  type Purpose,
+} from './meeting-fields.ts';
 import { ownZone } from './meeting-times.ts';
 import { ParticipantFields } from './participant-fields.tsx';
 
 /** Adds a meeting, or changes `meeting`. */
 export function MeetingForm({
-  number,
+  kase,
   meeting,
-  asHeld,
+  purpose,
   close,
 }: {
-  number: string;
+  kase: CaseView;
   meeting: ConsultationView['meetings'][number] | null;
-  asHeld: boolean;
+  purpose: Purpose;
   close: () => void;
 }) {
   const [seenVersion, setSeenVersion] = useState(meeting?.version ?? 0);
-  const keeping = useKeepMeeting(number);
+  const keeping = useKeepMeeting(kase.number);
   const container = useRef<HTMLFormElement>(null);
   const { form, body } = useContractForm({
     schema: meetingContent,
-    initialValues: fieldsOf(meeting, asHeld),
+    initialValues: fieldsOf(meeting, purpose, usualParticipants(kase)),
     toBody,
   });
   const isChanged = !keeping.isPending && meeting !== null && meeting.version !== seenVersion;
@@ -112,7 +121,7 @@ export function MeetingForm({
           <ChangedMeanwhile
             onKeepMine={goOn}
             onTakeTheirs={() => {
-              form.setValues(fieldsOf(meeting, asHeld));
+              form.setValues(fieldsOf(meeting, purpose, []));
               goOn();
             }}
           />

@@ -5,17 +5,18 @@ import { useState } from 'react';
 import { kindWords, meetingStatusWords, modeWords, sideWords } from './consultation-words.ts';
 import classes from './consultation.module.css';
 import { MeetingForm } from './meeting-form.tsx';
+import type { Purpose } from './meeting-fields.ts';
 import { meetingTimes } from './meeting-times.ts';
 
 type Meeting = ConsultationView['meetings'][number];
-/** The meeting that is being written: a new one, or one by its id, to be marked as held or changed. */
-type Writing = { readonly id: string | null; readonly asHeld: boolean };
+/** The meeting that is open in the dialog: a new one, or one by its id. */
+type Open = { readonly id: string | null; readonly purpose: Purpose };
 
 /** The meetings of this round, earliest first. */
 export function Meetings({ kase, view }: { kase: CaseView; view: ConsultationView }) {
-  const [writing, setWriting] = useState<Writing | null>(null);
-  const written = view.meetings.find(({ id }) => id === writing?.id) ?? null;
-  const close = () => setWriting(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const meetingOpen = view.meetings.find(({ id }) => id === open?.id) ?? null;
+  const close = () => setOpen(null);
   return (
     <section aria-labelledby="meetings">
       <Title order={2} id="meetings" mb="xs">{t`Meetings`}</Title>
@@ -26,52 +27,58 @@ export function Meetings({ kase, view }: { kase: CaseView; view: ConsultationVie
             <MeetingLines kase={kase} meeting={meeting} />
             {view.mayEdit && (
               <Group gap="xs" mt="xs">
-                <Button
-                  variant="default"
-                  size="xs"
-                  onClick={() => setWriting({ id: meeting.id, asHeld: false })}
-                >
-                  {t`Change`}
-                </Button>
-                {meeting.status === 'planned' && (
+                {purposesOf(meeting).map((purpose) => (
                   <Button
+                    key={purpose}
                     variant="default"
                     size="xs"
-                    onClick={() => setWriting({ id: meeting.id, asHeld: true })}
+                    onClick={() => setOpen({ id: meeting.id, purpose })}
                   >
-                    {t`Mark as held`}
+                    {purposeWords(purpose)}
                   </Button>
-                )}
+                ))}
               </Group>
             )}
           </li>
         ))}
       </ul>
       {view.mayEdit && (
-        <Button mt="sm" variant="default" onClick={() => setWriting({ id: null, asHeld: false })}>
+        <Button mt="sm" variant="default" onClick={() => setOpen({ id: null, purpose: 'write' })}>
           {t`Add a meeting`}
         </Button>
       )}
       <Modal
         size="lg"
-        opened={writing !== null}
+        opened={open !== null}
         onClose={close}
         closeOnClickOutside={false}
-        title={writing?.id ? t`Change the meeting` : t`Add a meeting`}
+        title={open && (open.id ? dialogTitle(open.purpose) : t`Add a meeting`)}
         closeButtonProps={{ 'aria-label': t`Close` }}
       >
-        {writing && (
-          <MeetingForm
-            number={kase.number}
-            meeting={written}
-            asHeld={writing.asHeld}
-            close={close}
-          />
+        {open && (
+          <MeetingForm kase={kase} meeting={meetingOpen} purpose={open.purpose} close={close} />
         )}
       </Modal>
     </section>
   );
 }
+
+const purposesOf = ({ status }: Meeting): Purpose[] =>
+  status === 'planned' ? ['hold', 'write', 'cancel'] : ['write'];
+
+function purposeWords(purpose: Purpose): string {
+  switch (purpose) {
+    case 'hold':
+      return t`Mark as held`;
+    case 'cancel':
+      return t`Cancel the meeting`;
+    case 'write':
+      return t`Change`;
+  }
+}
+
+const dialogTitle = (purpose: Purpose): string =>
+  purpose === 'write' ? t`Change the meeting` : purposeWords(purpose);
 
 function MeetingLines({ kase, meeting }: { kase: CaseView; meeting: Meeting }) {
   const { kind, mode, status, startsAt, endsAt, place, participants, notes } = meeting;
@@ -87,7 +94,7 @@ function MeetingLines({ kase, meeting }: { kase: CaseView; meeting: Meeting }) {
       ))}
       {place && <Text className={classes.words}>{place}</Text>}
       {participants.length > 0 && (
-        <ul>
+        <ul className={classes.people}>
           {participants.map(({ name, body, side, attended }, index) => (
             <li key={index}>
               {[name, body, sideWords(side)].filter(Boolean).join(', ')}

@@ -1,16 +1,12 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import {
   consultationContent,
   type ConsultationContent,
   type ConsultationView,
 } from '@sixstep/contract';
-import { useEffect, useRef, useState } from 'react';
-import { ChangedMeanwhile } from '../../components/changed-meanwhile.tsx';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
-import { isProblem } from '../../lib/problem-error.ts';
-import { tell } from '../../lib/toasts.ts';
+import { KeptFormFoot } from '../cases/kept-form-foot.tsx';
+import { useKeptForm } from '../cases/use-kept-form.ts';
 import { ActionFields } from './action-fields.tsx';
 import { useWriteRecord } from './consultations.queries.ts';
 import { NeedFields } from './need-fields.tsx';
@@ -26,69 +22,26 @@ export function RecordForm({
   view: ConsultationView;
   content: ConsultationContent;
 }) {
-  const { requested, version } = view;
-  const [base, setBase] = useState({ version, content });
-  const saving = useWriteRecord(number);
-  const container = useRef<HTMLFormElement>(null);
-  const { form, body } = useContractForm({
+  const draft = useKeptForm({
+    number,
+    noun: 'consultations',
     schema: consultationContent,
-    initialValues: fieldsOf(content, requested),
+    saved: { version: view.version, content },
+    toFields: (now) => fieldsOf(now, view.requested),
     toBody,
+    writing: useWriteRecord(number),
+    said: t`The record is saved.`,
   });
-  const isChanged = !saving.isPending && JSON.stringify(content) !== JSON.stringify(base.content);
-  const isDirty = form.isDirty();
-  const takeTheirs = () => {
-    setBase({ version, content });
-    form.setValues(fieldsOf(content, requested));
-    form.resetDirty(fieldsOf(content, requested));
-    saving.reset();
-  };
-  useEffect(() => {
-    if (isChanged && !isDirty) takeTheirs();
-  });
-
+  const { form, container, save } = draft;
   return (
-    <form
-      ref={container}
-      noValidate
-      aria-labelledby="record"
-      onSubmit={form.onSubmit(
-        (values) =>
-          saving.mutate(
-            { content: body(values), version: isChanged ? base.version : version },
-            {
-              onSuccess: (saved) => {
-                if (saved.content) setBase({ version: saved.version, content: saved.content });
-                form.resetDirty(values);
-                tell(t`The record is saved.`);
-              },
-              onError: (error) => form.setErrors(refusedFields(error)),
-            },
-          ),
-        () => focusFirstRefused(container.current),
-      )}
-    >
+    <form ref={container} noValidate aria-labelledby="record" onSubmit={save}>
       <Stack gap="lg">
         <Textarea label={t`Summary`} {...form.getInputProps('summary')} />
         <Textarea label={t`Constraints`} {...form.getInputProps('constraints')} />
         <Textarea label={t`Open questions`} {...form.getInputProps('openQuestions')} />
         <NeedFields form={form} />
         <ActionFields form={form} />
-        {isChanged && isDirty && (
-          <ChangedMeanwhile
-            onTakeTheirs={takeTheirs}
-            onKeepMine={() => {
-              setBase({ version, content });
-              saving.reset();
-            }}
-          />
-        )}
-        {saving.error && !isProblem(saving.error, 'stale') && <ErrorNotice error={saving.error} />}
-        <Group>
-          <Button type="submit" loading={saving.isPending} disabled={isChanged && isDirty}>
-            {t`Save the record`}
-          </Button>
-        </Group>
+        <KeptFormFoot draft={draft} button={t`Save the record`} />
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Radio, Text, TextInput, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { ExpressionView } from '@sixstep/contract';
 import type { UseMutationResult } from '@tanstack/react-query';
@@ -47,22 +47,24 @@ export function CheckList<Schema extends z.core.$ZodType>(props: CheckListProps<
       <Text c="dimmed" mb="xs">
         {note} {t`${count} of ${total} answered.`}
       </Text>
-      {mayAnswer ? <CheckForm {...props} /> : <Answers rows={rows} />}
+      {mayAnswer ? <CheckForm {...props} /> : count > 0 && <Answers rows={rows} />}
     </div>
   );
 }
 
 function Answers({ rows }: { rows: readonly Row[] }) {
   return (
-    <ul className={classes.list}>
+    <ul className={`${classes.list} ${classes.answers}`}>
       {rows.map(({ code, words, answer, note, answeredBy }) => (
         <li key={code}>
           <Text>{words}</Text>
-          <Text fw={500}>
-            {answerWords(answer)}
-            {answeredBy && <span> · {answeredBy}</span>}
+          <Text>
+            <Text component="span" inherit fw={600}>
+              {answerWords(answer)}
+            </Text>
+            {answeredBy && ` · ${answeredBy}`}
           </Text>
-          {note && <Text className={classes.words}>{note}</Text>}
+          {note && <Text className={`${classes.words} ${classes.note}`}>{note}</Text>}
         </li>
       ))}
     </ul>
@@ -105,26 +107,24 @@ function CheckForm<Schema extends z.core.$ZodType>({
         }),
       )}
     >
-      <ul className={classes.list}>
+      <ul className={`${classes.list} ${classes.questions}`}>
         {rows.map(({ code, words, answeredBy }, place) => (
           <li key={code}>
-            <Stack gap="xs">
-              <Radio.Group
-                label={words}
-                description={answeredBy ? t`Answered by ${answeredBy}` : undefined}
-                {...form.getInputProps(`answers.${place}.answer`)}
-              >
-                <Group mt="xs">
-                  {(['yes', 'no', 'na'] as const).map((answer) => (
-                    <Radio key={answer} value={answer} label={answerWords(answer)} />
-                  ))}
-                </Group>
-              </Radio.Group>
-              <TextInput
-                label={t`Note (optional)`}
-                {...form.getInputProps(`answers.${place}.note`)}
-              />
-            </Stack>
+            <Radio.Group
+              label={words}
+              description={answeredBy ? t`Answered by ${answeredBy}` : undefined}
+              {...form.getInputProps(`answers.${place}.answer`)}
+            >
+              <Group mt="xs">
+                {(['yes', 'no', 'na'] as const).map((answer) => (
+                  <Radio key={answer} value={answer} label={answerWords(answer)} />
+                ))}
+              </Group>
+            </Radio.Group>
+            <TextInput
+              label={t`Note (optional)`}
+              {...form.getInputProps(`answers.${place}.note`)}
+            />
           </li>
         ))}
       </ul>

@@ -17,50 +17,69 @@ export function ComponentFields({ form, editable }: FieldsProps) {
   };
   return (
     <Stack gap="md">
-      <Checkbox.Group
-        label={t`Components requested`}
-        value={rows.map(({ component }) => component)}
-        onChange={choose}
-        error={form.errors['components']}
-      >
-        <Group mt="xs">
-          {componentChoices.map(({ value, label }) => (
-            <Checkbox
-              key={value}
-              value={value}
-              label={label}
-              disabled={!editable.includes('components')}
-            />
-          ))}
-        </Group>
-      </Checkbox.Group>
+      {editable.includes('components') && (
+        <Checkbox.Group
+          label={t`Components requested`}
+          value={rows.map(({ component }) => component)}
+          onChange={choose}
+          error={form.errors['components']}
+        >
+          <Group mt="xs">
+            {componentChoices.map(({ value, label }) => (
+              <Checkbox key={value} value={value} label={label} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+      )}
       {rows.map(({ component }, place) => (
-        <Fieldset key={component} legend={componentName(component)}>
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <OneComponent
+          key={component}
+          component={component}
+          place={place}
+          form={form}
+          editable={editable}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+function OneComponent({
+  component,
+  place,
+  form,
+  editable,
+}: Pick<FieldsProps, 'form' | 'editable'> & { component: Component; place: number }) {
+  const isOpen = (part: 'status' | 'need' | 'rank') =>
+    editable.includes(`components.${component}.${part}`);
+  if (!isOpen('status') && !isOpen('need') && !isOpen('rank')) return null;
+  return (
+    <Fieldset legend={componentName(component)}>
+      <Stack gap="sm">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {isOpen('status') && (
             <Select
               label={t`Present status`}
               data={readiness.options.map((value) => ({ value, label: readinessWords(value) }))}
               clearable
-              disabled={!editable.includes(`components.${component}.status`)}
               {...form.getInputProps(`components.${place}.status`)}
             />
+          )}
+          {isOpen('rank') && (
             <Select
               label={t`Rank`}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               description={t`1 is the most wanted.`}
               data={ranks}
               clearable
-              disabled={!editable.includes(`components.${component}.rank`)}
               {...form.getInputProps(`components.${place}.rank`)}
             />
-          </SimpleGrid>
-          <Textarea
-            mt="sm"
-            label={t`Need`}
-            disabled={!editable.includes(`components.${component}.need`)}
-            {...form.getInputProps(`components.${place}.need`)}
-          />
-        </Fieldset>
-      ))}
-    </Stack>
+          )}
+        </SimpleGrid>
+        {isOpen('need') && (
+          <Textarea label={t`Need`} {...form.getInputProps(`components.${place}.need`)} />
+        )}
+      </Stack>
+    </Fieldset>
   );
 }

@@ -1,11 +1,11 @@
-import { Alert, Anchor, List, Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { paths, type ExpressionView, type RequestedComponent } from '@sixstep/contract';
-import type { ReactNode } from 'react';
+import { Fact, Facts } from '../../components/facts.tsx';
 import { showDate } from '../../lib/dates.ts';
-import { expressionFieldWords } from '../cases/step-forms/expression-field-words.ts';
+import { languageWords } from '../cases/language-words.ts';
 import { componentName } from '../cases/reference-words.ts';
-import { languageWords, letterWords, readinessWords } from './expression-words.ts';
+import { letterWords, readinessWords } from './expression-words.ts';
 import classes from './expression.module.css';
 
 /** The expression as it stands: drafted, or submitted once there is a round. */
@@ -14,16 +14,7 @@ export function ExpressionContentView({ view }: { view: ExpressionView }) {
   const person = [contact?.name, contact?.position, contact?.email, contact?.phone];
   return (
     <>
-      {view.missing.length > 0 && (
-        <Alert color="gray" title={t`Still missing`}>
-          <List>
-            {view.missing.map((field) => (
-              <List.Item key={field}>{expressionFieldWords(field)}</List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
-      <dl className={classes.facts}>
+      <Facts>
         <Fact name={t`Ministry`}>{ministry}</Fact>
         <Fact name={t`Contact`}>{person.filter(Boolean).join('\n')}</Fact>
         <Fact name={t`Working language`}>{workingLanguage && languageWords(workingLanguage)}</Fact>
@@ -33,7 +24,7 @@ export function ExpressionContentView({ view }: { view: ExpressionView }) {
         <Fact name={t`Declaration`}>
           {declaration?.accepted && declaration.name && t`Made by ${declaration.name}`}
         </Fact>
-      </dl>
+      </Facts>
       <div>
         <Title order={3} mb="xs">{t`Components requested`}</Title>
         {components.length === 0 && <Text c="dimmed">{t`None yet`}</Text>}
@@ -77,14 +68,5 @@ function Letter({ view: { content, letterFileName } }: { view: ExpressionView })
         </>
       )}
     </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children || <Text c="dimmed">{t`Not answered`}</Text>}</dd>
-    </div>
   );
 }

@@ -1,12 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { expressionContent, type ExpressionView } from '@sixstep/contract';
-import { useEffect, useRef, useState } from 'react';
-import { ChangedMeanwhile } from '../../components/changed-meanwhile.tsx';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
-import { isProblem } from '../../lib/problem-error.ts';
-import { tell } from '../../lib/toasts.ts';
+import { KeptFormFoot } from '../cases/kept-form-foot.tsx';
+import { useKeptForm } from '../cases/use-kept-form.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
 import { ComponentFields } from './component-fields.tsx';
 import { fieldsOf, toBody } from './expression-form-fields.ts';
@@ -15,72 +11,25 @@ import { LetterFields } from './letter-fields.tsx';
 
 /** What came on paper or by word, entered for the country; only what may be written now is open. */
 export function ExpressionForm({ number, view }: { number: string; view: ExpressionView }) {
-  const [base, setBase] = useState(view);
-  const saving = useWriteExpression(number);
-  const container = useRef<HTMLFormElement>(null);
-  const { form, body } = useContractForm({
+  const draft = useKeptForm({
+    number,
+    noun: 'expression-of-interest',
     schema: expressionContent,
-    initialValues: fieldsOf(base.content),
+    saved: view,
+    toFields: fieldsOf,
     toBody,
+    writing: useWriteExpression(number),
+    said: t`The expression of interest is saved.`,
   });
-  const isChanged =
-    !saving.isPending && JSON.stringify(view.content) !== JSON.stringify(base.content);
-  const isDirty = form.isDirty();
-  const takeTheirs = () => {
-    setBase(view);
-    form.setValues(fieldsOf(view.content));
-    form.resetDirty(fieldsOf(view.content));
-    saving.reset();
-  };
-  useEffect(() => {
-    if (isChanged && !isDirty) takeTheirs();
-  });
+  const { form, container, save } = draft;
   const fields = { form, number, editable: view.editableFields };
-
   return (
-    <form
-      ref={container}
-      noValidate
-      onSubmit={form.onSubmit(
-        (values) =>
-          saving.mutate(
-            { content: body(values), version: isChanged ? base.version : view.version },
-            {
-              onSuccess: (saved) => {
-                setBase(saved);
-                form.resetDirty(values);
-                tell(t`The expression of interest is saved.`);
-              },
-              onError: (error) => form.setErrors(refusedFields(error)),
-            },
-          ),
-        () => focusFirstRefused(container.current),
-      )}
-    >
-      <Stack gap="lg" mt="md">
+    <form ref={container} noValidate aria-labelledby="expression" onSubmit={save}>
+      <Stack gap="lg">
         <ApplicantFields {...fields} />
         <ComponentFields {...fields} />
         <LetterFields {...fields} />
-        {isChanged && isDirty && (
-          <ChangedMeanwhile
-            onTakeTheirs={takeTheirs}
-            onKeepMine={() => {
-              setBase(view);
-              saving.reset();
-            }}
-          />
-        )}
-        {saving.error && !isProblem(saving.error, 'stale') && <ErrorNotice error={saving.error} />}
-        <Group>
-          <Button
-            type="submit"
-            variant="default"
-            loading={saving.isPending}
-            disabled={isChanged && isDirty}
-          >
-            {t`Save for the country`}
-          </Button>
-        </Group>
+        <KeptFormFoot draft={draft} button={t`Save for the country`} />
       </Stack>
     </form>
   );

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import type { Language, LetterKind, Readiness } from '@sixstep/contract';
+import type { LetterKind, Readiness } from '@sixstep/contract';
 import { completenessList, eligibilityCriteria } from '@sixstep/reference';
 
 const completenessWordsByCode = wordsByCode(completenessList);
@@ -37,17 +37,6 @@ export function letterWords(kind: LetterKind): string {
       return t`Follows later`;
     case 'byPost':
       return t`Comes by post`;
-  }
-}
-
-export function languageWords(language: Language): string {
-  switch (language) {
-    case 'en':
-      return t`English`;
-    case 'fr':
-      return t`French`;
-    case 'es':
-      return t`Spanish`;
   }
 }
 

@@ -2,14 +2,15 @@ import { afterEach, expect, test } from '@jest/globals';
 import {
   caseView,
   expressionView,
+  paperList,
   paths,
   sessionView,
   type ExpressionView,
 } from '@sixstep/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Role } from '@sixstep/process';
-import type { Answer } from '../../testing/answers.ts';
-import { buildCase, buildSession } from '../../testing/build-case.ts';
+import { reason, type Answer } from '../../testing/answers.ts';
+import { buildCase, buildSession, refused } from '../../testing/build-case.ts';
 import { clearApp, renderApp } from '../../testing/render-app.tsx';
 
 afterEach(clearApp);
@@ -100,8 +101,9 @@ test('only the answers that may be written now are open, and the rest is sent as
       ['PUT', address, expressionView, { ...returned, version: 6 }],
     ],
   });
-  await user.click(await screen.findByText('Enter it for the country'));
-  expect(screen.getByLabelText('Name of the contact')).toBeDisabled();
+  await user.click(await screen.findByRole('button', { name: 'Enter it for the country' }));
+  expect(screen.queryByLabelText('Name of the contact')).not.toBeInTheDocument();
+  expect(screen.getByText(/Ama Mensah\s/)).toBeVisible();
   await user.type(screen.getByLabelText('Ministry'), ' and Science');
   await user.click(screen.getByRole('button', { name: 'Save for the country' }));
   await waitFor(() => expect(answers.sent('PUT', address)).toHaveLength(1));
@@ -111,4 +113,53 @@ test('only the answers that may be written now are open, and the rest is sent as
     ministry: 'Ministry of Environment and Science',
   });
   expect(sent?.headers['if-match']).toBe('"v5"');
+});
+
+test('a signed paper can be entered though nobody has declared in the portal: the paper bears the declaration', async () => {
+  const submit = refused('expression.submit', 'paperEntered', 'Enter the paper first.', {
+    fix: 'papers',
+  });
+  const declaration = reason('declarationByDesignatedPerson', 'Nobody has declared.', {
+    fix: 'expressionOfInterest',
+  });
+  const drafting = (reasons: typeof submit.reasons) =>
+    buildCase({
+      state: 'expressionOfInterest.drafting',
+      nextSteps: [{ ...submit, onBehalf: true, reasons }],
+    });
+  const { user } = renderApp({
+    at,
+    answers: [
+      ...page('programManager', { ...submitted, submittedVersions: [] }),
+      ['GET', paths.papers(number), paperList, { items: [], nextCursor: null }],
+      ['GET', paths.case(number), caseView, drafting([declaration, ...submit.reasons])],
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Submit expression' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByRole('button', { name: 'Enter the paper' })).toBeEnabled();
+});
+
+test('a reason that leads to the lists below on the same page moves there, however often it is pressed', async () => {
+  Element.prototype.scrollIntoView ??= () => undefined;
+  const review = refused('expression.review', 'completenessChecked', '8 items are open.', {
+    fix: 'intake',
+  });
+  const { user } = renderApp({
+    at,
+    answers: [
+      ...page('programOfficer'),
+      [
+        'GET',
+        paths.case(number),
+        caseView,
+        buildCase({ state: 'expressionOfInterest.submitted', nextSteps: [review] }),
+      ],
+    ],
+  });
+  for (const _ of ['once', 'again']) {
+    await user.click(await screen.findByRole('link', { name: '8 items are open.' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Intake' })).toHaveFocus());
+    await user.click(screen.getByRole('heading', { name: 'Completeness' }));
+  }
 });

@@ -6,6 +6,6 @@ import type { ExpressionFields } from './expression-form-fields.ts';
 export interface FieldsProps {
   readonly form: UseFormReturnType<ExpressionFields>;
   readonly number: string;
-  /** The answers that may be written now; all others are shown and closed. */
+  /** The answers that may be written now; all others stand above for reading. */
   readonly editable: readonly ExpressionField[];
 }

@@ -48,7 +48,7 @@ function AttachLetter({ number }: { number: string }) {
   const [fileId, setFileId] = useState<string | null>(null);
   const attaching = useAttachLetter(number);
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" maw={480}>
       <FileField
         label={t`The letter as it was received`}
         number={number}

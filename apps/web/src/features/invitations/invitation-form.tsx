@@ -1,58 +1,33 @@
-import { Button, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { invitationContent, type InvitationContent, type InvitationView } from '@sixstep/contract';
-import { useEffect, useRef, useState } from 'react';
-import { ChangedMeanwhile } from '../../components/changed-meanwhile.tsx';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
+import {
+  invitationContent,
+  language,
+  type InvitationContent,
+  type InvitationView,
+} from '@sixstep/contract';
 import { today } from '../../lib/dates.ts';
-import { isProblem } from '../../lib/problem-error.ts';
-import { tell } from '../../lib/toasts.ts';
+import { KeptFormFoot } from '../cases/kept-form-foot.tsx';
+import { languageWords } from '../cases/language-words.ts';
+import { useKeptForm } from '../cases/use-kept-form.ts';
 import { useWriteInvitation } from './invitations.queries.ts';
 
 /** The draft of an invitation. Whoever saves it cannot approve it. */
 export function InvitationForm({ number, view }: { number: string; view: InvitationView }) {
-  const [base, setBase] = useState(view);
-  const saving = useWriteInvitation(number);
-  const container = useRef<HTMLFormElement>(null);
-  const { form, body } = useContractForm({
+  const draft = useKeptForm({
+    number,
+    noun: 'invitation',
     schema: invitationContent,
-    initialValues: fieldsOf(base.content),
+    saved: view,
+    toFields: fieldsOf,
     toBody,
+    writing: useWriteInvitation(number),
+    said: t`The invitation is saved.`,
   });
-  const isChanged =
-    !saving.isPending && JSON.stringify(view.content) !== JSON.stringify(base.content);
-  const takeTheirs = () => {
-    setBase(view);
-    form.setValues(fieldsOf(view.content));
-    form.resetDirty(fieldsOf(view.content));
-    saving.reset();
-  };
-  const isDirty = form.isDirty();
-  useEffect(() => {
-    if (isChanged && !isDirty) takeTheirs();
-  });
+  const { form, container, save } = draft;
 
   return (
-    <form
-      ref={container}
-      noValidate
-      onSubmit={form.onSubmit(
-        (values) =>
-          saving.mutate(
-            { content: body(values), version: isChanged ? base.version : view.version },
-            {
-              onSuccess: (saved) => {
-                setBase(saved);
-                form.resetDirty(values);
-                tell(t`The invitation is saved.`);
-              },
-              onError: (error) => form.setErrors(refusedFields(error)),
-            },
-          ),
-        () => focusFirstRefused(container.current),
-      )}
-    >
+    <form ref={container} noValidate onSubmit={save}>
       <Stack gap="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput label={t`Addressee`} {...form.getInputProps('addresseeName')} />
@@ -65,12 +40,13 @@ export function InvitationForm({ number, view }: { number: string; view: Invitat
           <TextInput
             type="email"
             label={t`Office mailbox`}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             description={t`Gets the letter when no address of a person is given.`}
             {...form.getInputProps('officeMailbox')}
           />
           <Select
             label={t`Language of the letter`}
-            data={languageChoices()}
+            data={language.options.map((value) => ({ value, label: languageWords(value) }))}
             {...form.getInputProps('language')}
           />
           <TextInput
@@ -85,31 +61,11 @@ export function InvitationForm({ number, view }: { number: string; view: Invitat
           description={t`Stands in the letter after its first part, as it is written here.`}
           {...form.getInputProps('note')}
         />
-        {isChanged && isDirty && (
-          <ChangedMeanwhile
-            onTakeTheirs={takeTheirs}
-            onKeepMine={() => {
-              setBase(view);
-              saving.reset();
-            }}
-          />
-        )}
-        {saving.error && !isProblem(saving.error, 'stale') && <ErrorNotice error={saving.error} />}
-        <Group>
-          <Button type="submit" loading={saving.isPending} disabled={isChanged && isDirty}>
-            {t`Save the invitation`}
-          </Button>
-        </Group>
+        <KeptFormFoot draft={draft} button={t`Save the invitation`} />
       </Stack>
     </form>
   );
 }
-
-const languageChoices = () => [
-  { value: 'en', label: t`English` },
-  { value: 'fr', label: t`French` },
-  { value: 'es', label: t`Spanish` },
-];
 
 const fieldsOf = (content: InvitationContent) => ({
   addresseeName: content.addresseeName ?? '',

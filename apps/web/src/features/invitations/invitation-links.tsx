@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { CaseView, InvitationView } from '@sixstep/contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -6,6 +6,7 @@ import { OneLine } from '../../components/one-line.tsx';
 import { showInstant } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
 import { usePerson } from '../session/person.tsx';
+import classes from './invitation-links.module.css';
 import { useRenewLink, useRevokeLink } from './invitations.queries.ts';
 
 type Link = InvitationView['links'][number];
@@ -17,32 +18,18 @@ export function InvitationLinks({ kase, links }: { kase: CaseView; links: readon
     <section aria-labelledby="links">
       <Title order={2} id="links" mb="xs">{t`Links`}</Title>
       <Stack gap="sm">
-        <Table.ScrollContainer minWidth={560}>
-          <Table stickyHeader>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t`Sent to`}</Table.Th>
-                <Table.Th>{t`State`}</Table.Th>
-                <Table.Th>{t`Issued`}</Table.Th>
-                <Table.Th>{t`Works until`}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {links.map((link) => (
-                <Table.Tr key={link.id}>
-                  <Table.Td>{link.email}</Table.Td>
-                  <Table.Td>{linkStateWords(link.state)}</Table.Td>
-                  <Table.Td>
-                    <OneLine>{showInstant(link.issuedAt)}</OneLine>
-                  </Table.Td>
-                  <Table.Td>
-                    <OneLine>{showInstant(link.expiresAt)}</OneLine>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <ul className={classes.links}>
+          {links.map(({ id, email, state, issuedAt, expiresAt }) => (
+            <li key={id}>
+              <span className={classes.email}>{email}</span>
+              <Text component="span" inherit fw={600}>
+                {linkStateWords(state)}
+              </Text>
+              <OneLine>{t`Issued ${showInstant(issuedAt)}`}</OneLine>
+              <OneLine>{endWords(state, showInstant(expiresAt))}</OneLine>
+            </li>
+          ))}
+        </ul>
         <LinkControls kase={kase} hasOpenLink={links.some(({ state }) => state === 'open')} />
       </Stack>
     </section>
@@ -88,6 +75,11 @@ function LinkControls({ kase, hasOpenLink }: { kase: CaseView; hasOpenLink: bool
       {error && <ErrorNotice error={error} />}
     </>
   );
+}
+
+function endWords(state: Link['state'], end: string): string {
+  if (state === 'open') return t`Works until ${end}`;
+  return state === 'expired' ? t`Worked until ${end}` : '';
 }
 
 function linkStateWords(state: Link['state']): string {

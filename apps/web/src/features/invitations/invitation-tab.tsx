@@ -1,4 +1,4 @@
-import { Grid, Group, Stack, Text, Title } from '@mantine/core';
+import { Grid, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { InvitationView } from '@sixstep/contract';
 import { useQuery } from '@tanstack/react-query';
@@ -7,7 +7,9 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { showDate } from '../../lib/dates.ts';
 import { isProblem } from '../../lib/problem-error.ts';
 import type { CaseTabProps } from '../cases/case-tab.ts';
-import { StepButton } from '../cases/step-button.tsx';
+import { NextSteps } from '../cases/next-steps.tsx';
+import { NotForObservers } from '../cases/not-for-observers.tsx';
+import { InvitationFacts } from './invitation-facts.tsx';
 import { InvitationForm } from './invitation-form.tsx';
 import { InvitationLinks } from './invitation-links.tsx';
 import { LetterPreview } from './letter-preview.tsx';
@@ -22,10 +24,20 @@ const steps = [
   'invitation.renew',
   'invitation.lapse',
   'invitation.cancel',
+  'invitation.decline',
+  'expression.start',
 ] as const;
 
 /** The letter with which a case begins: its draft, how it reads, and the links that let the country in. */
-export default function InvitationTab({ kase }: CaseTabProps) {
+export default function InvitationTab(props: CaseTabProps) {
+  return (
+    <NotForObservers title={t`The invitation is not shown to you`}>
+      <Invitation {...props} />
+    </NotForObservers>
+  );
+}
+
+function Invitation({ kase }: CaseTabProps) {
   const query = useQuery(invitationQuery(kase.number));
   if (isProblem(query.error, 'notFound')) {
     return (
@@ -40,27 +52,26 @@ export default function InvitationTab({ kase }: CaseTabProps) {
         <Stack gap="xl">
           <Grid gap="xl">
             <Grid.Col span={{ base: 12, lg: 6 }}>
-              <Stack gap="md">
-                <Title order={2}>{t`Invitation`}</Title>
-                <Written view={view} />
-                <WhatIsMissing missing={view.missing} />
-                {view.mayEdit ? (
-                  <InvitationForm number={kase.number} view={view} />
-                ) : (
-                  <Addressed view={view} />
-                )}
+              <Stack gap="xl">
+                <section aria-labelledby="invitation">
+                  <Title order={2} id="invitation" mb="xs">{t`Invitation`}</Title>
+                  <Stack gap="md">
+                    <Written view={view} />
+                    <WhatIsMissing missing={view.missing} />
+                    {view.mayEdit ? (
+                      <InvitationForm number={kase.number} view={view} />
+                    ) : (
+                      <InvitationFacts content={view.content} />
+                    )}
+                  </Stack>
+                </section>
+                <NextSteps kase={kase} among={steps} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={{ base: 12, lg: 6 }}>
               <LetterPreview letter={view.letter} language={view.content.language} />
             </Grid.Col>
           </Grid>
-          <Group align="flex-start">
-            {steps.map((type) => (
-              <StepButton key={type} kase={kase} type={type} variant="default" />
-            ))}
-            <StepButton kase={kase} type="invitation.decline" onBehalf variant="default" />
-          </Group>
           <InvitationLinks kase={kase} links={view.links} />
         </Stack>
       )}
@@ -80,17 +91,5 @@ function Written({ view: { authors, approvedBy, sentOn } }: { view: InvitationVi
         .filter(Boolean)
         .join(' ')}
     </Text>
-  );
-}
-
-function Addressed({ view: { content } }: { view: InvitationView }) {
-  const { addresseeName, addresseePosition, addresseeEmail, officeMailbox, responseOn } = content;
-  const address = [addresseeName, addresseePosition, addresseeEmail].filter(Boolean).join(', ');
-  return (
-    <Stack gap={4}>
-      <Text>{address ? t`To ${address}` : t`To no person by name`}</Text>
-      {officeMailbox && <Text>{t`Office mailbox: ${officeMailbox}`}</Text>}
-      <Text>{t`Response by ${showDate(responseOn)}`}</Text>
-    </Stack>
   );
 }

@@ -1,8 +1,15 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { caseView, invitationView, paths, type InvitationView } from '@sixstep/contract';
-import { screen, waitFor } from '@testing-library/react';
+import {
+  caseView,
+  invitationView,
+  paperList,
+  paths,
+  sessionView,
+  type InvitationView,
+} from '@sixstep/contract';
+import { screen, waitFor, within } from '@testing-library/react';
 import { refuse, type Answer } from '../../testing/answers.ts';
-import { buildCase } from '../../testing/build-case.ts';
+import { allowed, buildCase, buildSession } from '../../testing/build-case.ts';
 import { clearApp, renderApp } from '../../testing/render-app.tsx';
 
 afterEach(clearApp);
@@ -96,4 +103,66 @@ test('a link that is out can be sent again or revoked', async () => {
   expect(await screen.findByRole('button', { name: 'Send again' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Revoke the link' }));
   await waitFor(() => expect(answers.sent('DELETE', link)).toHaveLength(1));
+});
+
+test('what is typed outlives a change of tabs, and a step says that it does not take it along', async () => {
+  const drafting = buildCase({
+    state: 'invitation.drafting',
+    next: allowed('invitation.submit'),
+    nextSteps: [allowed('invitation.submit'), allowed('invitation.cancel')],
+  });
+  const { user } = renderApp({
+    at,
+    answers: [
+      ['GET', paths.session, sessionView, buildSession('programManager')],
+      ['GET', paths.case(number), caseView, drafting],
+      ['GET', paths.papers(number), paperList, { items: [], nextCursor: null }],
+      invitation(draft),
+    ],
+  });
+  await user.type(await screen.findByLabelText('Addressee'), 'Ama Mensah');
+  await user.click(screen.getByRole('tab', { name: 'Papers' }));
+  await waitFor(() => expect(screen.queryByLabelText('Addressee')).not.toBeInTheDocument());
+  await user.click(screen.getByRole('tab', { name: 'Invitation' }));
+  expect(await screen.findByLabelText('Addressee')).toHaveValue('Ama Mensah');
+
+  await user.click(screen.getByRole('button', { name: 'Submit for approval' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText(/is not saved and does not go with this step/)).toBeVisible();
+});
+
+test('the step of the header is not repeated below; what is entered for the country stands apart', async () => {
+  const sent = buildCase({
+    state: 'invitation.awaitingApproval',
+    next: allowed('invitation.approve'),
+    nextSteps: [
+      allowed('invitation.approve'),
+      allowed('invitation.return'),
+      allowed('invitation.decline', { onBehalf: true }),
+      allowed('case.correct'),
+    ],
+  });
+  renderApp({
+    at,
+    answers: [
+      ['GET', paths.case(number), caseView, sent],
+      invitation({ ...draft, mayEdit: false }),
+    ],
+  });
+  const steps = within(await screen.findByRole('region', { name: 'Next steps' }));
+  expect(steps.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Return to drafting',
+    'Decline invitation',
+  ]);
+  expect(steps.getByRole('heading', { name: 'Enter for the country' })).toBeVisible();
+  expect(screen.getAllByRole('button', { name: 'Approve and send' })).toHaveLength(1);
+});
+
+test('an observer is told that the invitation is not shown, and it is not asked for', async () => {
+  const { answers } = renderApp({
+    at,
+    answers: [['GET', paths.session, sessionView, buildSession('observer')], kase],
+  });
+  expect(await screen.findByText('The invitation is not shown to you')).toBeVisible();
+  expect(answers.sent('GET', address)).toHaveLength(0);
 });

@@ -7,7 +7,7 @@ import { showDate } from '../../lib/dates.ts';
 import { componentName } from '../cases/reference-words.ts';
 import { organizationsQuery } from '../organizations/organizations.queries.ts';
 import { AcceptanceForm } from './acceptance-form.tsx';
-import { Facts } from './facts.tsx';
+import { GivenFacts } from '../../components/facts.tsx';
 import { LeadForm } from './lead-form.tsx';
 import { Standings } from './marks.tsx';
 import type { MatrixProps } from './matrix-props.ts';
@@ -30,7 +30,7 @@ export function ActivityPanel({
   const { id, component, startOn, endOn, suggested } = row.activity;
   return (
     <Stack gap="lg">
-      <Facts
+      <GivenFacts
         facts={[
           { name: t`Standing`, value: <Standings row={row} /> },
           { name: t`Component`, value: componentName(component) },

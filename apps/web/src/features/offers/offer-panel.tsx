@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import type { CaseView, MatrixRow, OffersView } from '@sixstep/contract';
 import { showDate } from '../../lib/dates.ts';
 import { Decision } from './decision.tsx';
-import { Facts } from './facts.tsx';
+import { GivenFacts } from '../../components/facts.tsx';
 import { OfferForm } from './offer-form.tsx';
 import { answerOf, answerWords, decisionWords, isCallOpen, offerOf } from './offers-words.ts';
 
@@ -26,7 +26,7 @@ export function OfferPanel({
   const dueOn = row.asked.find(({ code }) => code === organization)?.dueOn;
   return (
     <Stack gap="lg">
-      <Facts
+      <GivenFacts
         facts={[
           { name: t`Answer`, value: answerWords(answer, offer) },
           { name: t`Answer asked by`, value: dueOn && showDate(dueOn) },

@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { showDate } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
 import { usePerson } from '../session/person.tsx';
-import { Facts } from './facts.tsx';
+import { GivenFacts } from '../../components/facts.tsx';
 import { RemindCountry } from './remind-country.tsx';
 import { useAcceptClosingReport } from './workplan.queries.ts';
 
@@ -31,7 +31,7 @@ export function ClosingAcceptance({
   const reminders = plural(closing.reminders, { one: '# reminder', other: '# reminders' });
   return (
     <Stack gap="sm">
-      <Facts
+      <GivenFacts
         facts={[
           { name: t`For the Center`, value: acceptedWords(closing.acceptedByCenter) },
           {

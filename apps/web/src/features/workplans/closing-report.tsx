@@ -4,7 +4,7 @@ import type { CaseView, WorkplanView } from '@sixstep/contract';
 import { useState } from 'react';
 import { ClosingAcceptance } from './closing-acceptance.tsx';
 import { ClosingForm } from './closing-form.tsx';
-import { Facts } from './facts.tsx';
+import { GivenFacts } from '../../components/facts.tsx';
 import { showDate } from '../../lib/dates.ts';
 import classes from './workplan.module.css';
 
@@ -54,7 +54,7 @@ export function ClosingReport({ kase, view }: { kase: CaseView; view: WorkplanVi
 function ClosingContent({ content: { results, lessons, openItems } }: { content: Content }) {
   return (
     <>
-      <Facts
+      <GivenFacts
         facts={[
           { name: t`Results`, value: results ?? t`Nothing written` },
           { name: t`Lessons`, value: lessons ?? t`Nothing written` },

@@ -8,7 +8,7 @@ import { componentName } from '../cases/reference-words.ts';
 import { usePerson } from '../session/person.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Due } from './due.tsx';
-import { Facts } from './facts.tsx';
+import { GivenFacts } from '../../components/facts.tsx';
 import { SubmissionForm } from './submission-form.tsx';
 import { WaiverForm } from './waiver-form.tsx';
 import { useRemindOfDeliverable } from './workplan.queries.ts';
@@ -55,7 +55,7 @@ function DeliverableFacts({ deliverable }: { deliverable: Deliverable }) {
   const { activity, lead, dueOn, status, submittedOn, fileId, link } = deliverable;
   const { note, answerNote, waiver, reminders } = deliverable;
   return (
-    <Facts
+    <GivenFacts
       facts={[
         { name: t`Status`, value: deliverableWords(status) },
         { name: t`Activity`, value: activity.title },

@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import type { CaseView, WorkplanView } from '@sixstep/contract';
 import { showDate } from '../../lib/dates.ts';
-import { Facts } from './facts.tsx';
+import { GivenFacts } from '../../components/facts.tsx';
 import { PlanForm } from './plan-form.tsx';
 
 /** When it began and ends, and how often it is reported on. */
@@ -21,11 +21,13 @@ export function Plan({ kase, view }: { kase: CaseView; view: WorkplanView }) {
       )}
       {mayEdit && isOpen ? (
         <>
-          {kickOffOn && <Facts facts={[{ name: t`Kick-off on`, value: showDate(kickOffOn) }]} />}
+          {kickOffOn && (
+            <GivenFacts facts={[{ name: t`Kick-off on`, value: showDate(kickOffOn) }]} />
+          )}
           <PlanForm number={kase.number} view={view} />
         </>
       ) : (
-        <Facts
+        <GivenFacts
           facts={[
             { name: t`Kick-off on`, value: kickOffOn && showDate(kickOffOn) },
             { name: t`Ends on`, value: endsOn && showDate(endsOn) },

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import { Due } from './due.tsx';
-import { Facts } from './facts.tsx';
+import { GivenFacts } from '../../components/facts.tsx';
 import { ReportForm } from './report-form.tsx';
 import { SettlementForm } from './settlement-form.tsx';
 import { isReportLate, periodOf, reportWords, type ProgressReport } from './workplan-words.ts';
@@ -21,7 +21,7 @@ export function ReportPanel({
   const settlement = <SettlementForm key={status} number={number} report={report} />;
   return (
     <Stack gap="lg">
-      <Facts
+      <GivenFacts
         facts={[
           { name: t`Status`, value: reportWords(status) },
           { name: t`Period`, value: periodOf(report) },

@@ -10,15 +10,23 @@ export const draftOf = <Values>(key: string): Values | undefined =>
 export const keepDraft = (key: string, values: unknown): void => void drafts.set(key, values);
 export const forgetDrafts = (...keys: string[]): void => keys.forEach((key) => drafts.delete(key));
 
-const nouns = ['invitation', 'expression-of-interest', 'consultations', 'support-package'] as const;
-export type DraftedNoun = (typeof nouns)[number];
+/** The nouns that have a draft of their own, by the first part of the events that send it. */
+const drafted = {
+  invitation: 'invitation',
+  expression: 'expression-of-interest',
+  consultation: 'consultations',
+  package: 'support-package',
+} as const;
+export type DraftedNoun = (typeof drafted)[keyof typeof drafted];
 
 /** Where what is typed over a noun's own draft is kept while it is not saved. */
 export const contentKey = (number: string, noun: DraftedNoun): string => `${number} ${noun}`;
 
-/** Whether something of a case was typed and not saved: no step takes it along. */
-export const hasUnsavedContent = (number: string): boolean =>
-  nouns.some((noun) => drafts.has(contentKey(number, noun)));
+/** Whether something was typed over the draft that an event is about, and not saved: no step takes it along. */
+export const hasUnsavedContent = (number: string, type: string): boolean =>
+  Object.entries(drafted).some(
+    ([part, noun]) => type.startsWith(`${part}.`) && drafts.has(contentKey(number, noun)),
+  );
 
 /** For whoever signs in next on this page. */
 export const forgetAllDrafts = (): void => drafts.clear();

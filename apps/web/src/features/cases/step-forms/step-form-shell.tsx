@@ -59,9 +59,9 @@ export function StepFormShell({
         {isRefusedNow && (
           <Refusal reasons={step?.reasons ?? []} number={kase.number} close={shell.close} />
         )}
-        {hasUnsavedContent(kase.number) && (
+        {hasUnsavedContent(kase.number, type) && (
           <Alert color="gray" role="status">
-            {t`What you typed into this case is not saved and does not go with this step.`}
+            {t`What you typed into the draft is not saved and does not go with this step.`}
           </Alert>
         )}
         {isPaper && <PaperWaiting number={kase.number} type={type} onFollow={shell.close} />}
