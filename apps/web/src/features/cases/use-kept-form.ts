@@ -12,7 +12,7 @@ import {
   type DraftedNoun,
 } from './step-forms/drafts.ts';
 
-interface KeptForm<Content, Fields, Schema extends z.core.$ZodType> {
+interface KeptForm<Content, Fields, Schema extends z.core.$ZodType, Answer> {
   readonly number: string;
   readonly noun: DraftedNoun;
   readonly schema: Schema;
@@ -21,12 +21,15 @@ interface KeptForm<Content, Fields, Schema extends z.core.$ZodType> {
   readonly toFields: (content: Content) => Fields;
   readonly toBody: (fields: Fields) => unknown;
   readonly writing: UseMutationResult<
-    { version: number; content: Content | null },
+    Answer,
     Error,
     { content: z.output<Schema>; version: number }
   >;
+  /** The draft in what saving is answered with. */
+  readonly savedIn: (answer: Answer) => { version: number; content: Content | null };
   /** What is said in passing once it is saved. */
   readonly said: string;
+  readonly onSaved?: () => void;
 }
 
 /**
@@ -37,6 +40,7 @@ export function useKeptForm<
   Content,
   Fields extends Record<string, unknown>,
   Schema extends z.core.$ZodType,
+  Answer,
 >({
   number,
   noun,
@@ -45,8 +49,10 @@ export function useKeptForm<
   toFields,
   toBody,
   writing,
+  savedIn,
   said,
-}: KeptForm<Content, Fields, Schema>) {
+  onSaved,
+}: KeptForm<Content, Fields, Schema, Answer>) {
   const key = contentKey(number, noun);
   const { version, content } = saved;
   const fieldsNow = () => toFields(content);
@@ -96,10 +102,12 @@ export function useKeptForm<
       };
       const isOver = writing.mutateAsync(edit, {
         onSuccess: (answer) => {
-          if (answer.content !== null) {
-            setBase({ version: answer.version, content: answer.content, fields: sent });
+          const now = savedIn(answer);
+          if (now.content !== null) {
+            setBase({ version: now.version, content: now.content, fields: sent });
           }
           tell(said);
+          onSaved?.();
         },
         onError: (error) => form.setErrors(refusedFields(error)),
       });

@@ -30,6 +30,7 @@ export function RecordForm({
     toFields: (now) => fieldsOf(now, view.requested),
     toBody,
     writing: useWriteRecord(number),
+    savedIn: (answer) => answer,
     said: t`The record is saved.`,
   });
   const { form, container, save } = draft;

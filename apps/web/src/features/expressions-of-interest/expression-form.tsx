@@ -19,6 +19,7 @@ export function ExpressionForm({ number, view }: { number: string; view: Express
     toFields: fieldsOf,
     toBody,
     writing: useWriteExpression(number),
+    savedIn: (answer) => answer,
     said: t`The expression of interest is saved.`,
   });
   const { form, container, save } = draft;

@@ -22,6 +22,7 @@ export function InvitationForm({ number, view }: { number: string; view: Invitat
     toFields: fieldsOf,
     toBody,
     writing: useWriteInvitation(number),
+    savedIn: (answer) => answer,
     said: t`The invitation is saved.`,
   });
   const { form, container, save } = draft;

@@ -1,12 +1,8 @@
-import { Button, Group, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { setWorkplan, type WorkplanView } from '@sixstep/contract';
-import { useEffect, useRef, useState } from 'react';
-import { ChangedMeanwhile } from '../../components/changed-meanwhile.tsx';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
-import { isProblem } from '../../lib/problem-error.ts';
-import { tell } from '../../lib/toasts.ts';
+import { KeptFormFoot } from '../cases/kept-form-foot.tsx';
+import { useKeptForm } from '../cases/use-kept-form.ts';
 import { useSetPlan } from './workplan.queries.ts';
 
 /** Months between two reports where nobody has chosen yet: the default of the process handbook. */
@@ -14,54 +10,24 @@ const usualRhythm = 6;
 
 /** The rhythm of the reports and the end. */
 export function PlanForm({ number, view }: { number: string; view: WorkplanView }) {
-  const [seenVersion, setSeenVersion] = useState(view.version);
-  const saving = useSetPlan(number);
-  const container = useRef<HTMLFormElement>(null);
-  const { form, body } = useContractForm({
+  const draft = useKeptForm({
+    number,
+    noun: 'workplan',
     schema: setWorkplan,
-    initialValues: fieldsOf(view),
+    saved: { version: view.version, content: planIn(view) },
+    toFields: fieldsOf,
     toBody: ({ reportingRhythmMonths, endsOn }) => ({
       reportingRhythmMonths: reportingRhythmMonths === '' ? null : reportingRhythmMonths,
       endsOn: endsOn || null,
     }),
+    writing: useSetPlan(number),
+    savedIn: (answer) => ({ version: answer.version, content: planIn(answer) }),
+    said: t`The work plan is saved.`,
   });
-  const isChanged = !saving.isPending && view.version !== seenVersion;
-  const isDirty = form.isDirty();
+  const { form, container, save } = draft;
   const isLaidOut = view.kickOffOn !== null;
-  const goOn = () => {
-    setSeenVersion(view.version);
-    saving.reset();
-  };
-  const takeTheirs = () => {
-    form.setValues(fieldsOf(view));
-    form.resetDirty(fieldsOf(view));
-    goOn();
-  };
-  useEffect(() => {
-    if (isChanged && !isDirty) takeTheirs();
-  });
-
   return (
-    <form
-      ref={container}
-      noValidate
-      aria-labelledby="plan"
-      onSubmit={form.onSubmit(
-        (values) =>
-          saving.mutate(
-            { plan: body(values), version: seenVersion },
-            {
-              onSuccess: (saved) => {
-                setSeenVersion(saved.version);
-                form.resetDirty(values);
-                tell(t`The work plan is saved.`);
-              },
-              onError: (error) => form.setErrors(refusedFields(error)),
-            },
-          ),
-        () => focusFirstRefused(container.current),
-      )}
-    >
+    <form ref={container} noValidate aria-labelledby="plan" onSubmit={save}>
       <Stack gap="md">
         {view.reportingRhythmMonths === null && (
           <Text c="dimmed">{t`It is not set yet: nothing counts before it is saved.`}</Text>
@@ -90,19 +56,20 @@ export function PlanForm({ number, view }: { number: string; view: WorkplanView 
             {...form.getInputProps('endsOn')}
           />
         </SimpleGrid>
-        {isChanged && isDirty && <ChangedMeanwhile onTakeTheirs={takeTheirs} onKeepMine={goOn} />}
-        {saving.error && !isProblem(saving.error, 'stale') && <ErrorNotice error={saving.error} />}
-        <Group>
-          <Button type="submit" loading={saving.isPending} disabled={isChanged && isDirty}>
-            {t`Save the work plan`}
-          </Button>
-        </Group>
+        <KeptFormFoot draft={draft} button={t`Save the work plan`} />
       </Stack>
     </form>
   );
 }
 
-const fieldsOf = ({ reportingRhythmMonths, endsOn }: WorkplanView) => ({
+type Plan = Pick<WorkplanView, 'reportingRhythmMonths' | 'endsOn'>;
+
+const planIn = ({ reportingRhythmMonths, endsOn }: WorkplanView): Plan => ({
+  reportingRhythmMonths,
+  endsOn,
+});
+
+const fieldsOf = ({ reportingRhythmMonths, endsOn }: Plan) => ({
   reportingRhythmMonths: (reportingRhythmMonths ?? usualRhythm) as number | string,
   endsOn: endsOn ?? '',
 });

@@ -24,9 +24,9 @@ export const workplanQuery = (number: string) =>
 
 /** Sets rhythm and end over the version that the person had before them. */
 export const useSetPlan = (number: string) =>
-  useWorkplanChange(number, (edit: { plan: z.infer<typeof setWorkplan>; version: number }) => ({
+  useWorkplanChange(number, (edit: { content: z.infer<typeof setWorkplan>; version: number }) => ({
     method: 'PUT',
-    body: edit.plan,
+    body: edit.content,
     ifMatch: edit.version,
   }));
 

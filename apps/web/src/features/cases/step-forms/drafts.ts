@@ -16,8 +16,9 @@ const drafted = {
   expression: 'expression-of-interest',
   consultation: 'consultations',
   package: 'support-package',
+  implementation: 'workplan',
 } as const;
-export type DraftedNoun = (typeof drafted)[keyof typeof drafted];
+export type DraftedNoun = (typeof drafted)[keyof typeof drafted] | 'closing-report';
 
 /** Where what is typed over a noun's own draft is kept while it is not saved. */
 export const contentKey = (number: string, noun: DraftedNoun): string => `${number} ${noun}`;
