@@ -35,6 +35,7 @@ export const paths = {
   files: '/api/files',
   file: (id: string) => `/api/files/${encodeURIComponent(id)}`,
   pipeline: '/api/reports/pipeline',
+  pipelineTable: '/api/reports/pipeline.csv',
   mailbox: '/api/mailbox',
 } as const;
 

@@ -239,3 +239,31 @@ describe('who reads the pipeline', () => {
     }
   });
 });
+
+describe('as a table', () => {
+  const table = async (query: Record<string, string> = {}, by = manager) =>
+    by.get(`${paths.pipelineTable}?${new URLSearchParams(query).toString()}`);
+
+  test('it has the same figures, a line each, as an attachment that a spreadsheet opens', async () => {
+    const { asOf, counts } = await report();
+    const { text, headers } = await table({ asOf });
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(headers.get('content-disposition')).toBe('attachment; filename="pipeline.csv"');
+    const lines = text.trim().split('\r\n');
+    expect(lines).toContain(`all,total,All cases,${counts.total}`);
+    expect(lines).toContain('state,draftPackage.proposed,Package proposed,1');
+    expect(lines).toContain('region,asia,Asia,1');
+    expect(lines.filter((line) => line.startsWith('state,'))).toHaveLength(counts.byStates.length);
+  });
+
+  test('compared with an instant before all cases, its second column is zero', async () => {
+    const { text } = await table({ compareTo: '2020-01-01T00:00:00Z' });
+    const lines = text.trim().split('\r\n');
+    expect(lines[0]).toMatch(/^by,code,name,.*Z,2020-01-01T00:00:00.*Z$/);
+    expect(lines.slice(1).every((line) => line.endsWith(',0'))).toBe(true);
+  });
+
+  test('a country finds no such table', async () => {
+    expect((await table({}, packaged.clients.country)).status).toBe(404);
+  });
+});

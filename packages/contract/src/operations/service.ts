@@ -18,6 +18,16 @@ export const reports: Chapter = {
       answers: { 200: pipelineReport },
       problems: ['notFound'],
     },
+    {
+      id: 'readPipelineTable',
+      method: 'get',
+      path: '/api/reports/pipeline.csv',
+      summary: 'Read the same figures as a table, as an attachment',
+      who: 'Everybody of the Center, and observers.',
+      query: pipelineQuery,
+      answers: { 200: { mediaTypes: ['text/csv'] } },
+      problems: ['notFound'],
+    },
   ],
 };
 

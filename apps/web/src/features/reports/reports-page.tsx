@@ -1,5 +1,6 @@
-import { Grid, Text } from '@mantine/core';
+import { Anchor, Grid, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
+import { paths } from '@sixstep/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Answer } from '../../components/answer.tsx';
@@ -34,7 +35,10 @@ export function ReportsPage() {
               <Text c="dimmed" mb="md">
                 {compareTo
                   ? t`As of ${showInstant(asOf)}, compared with ${showInstant(compareTo.asOf)}`
-                  : t`As of ${showInstant(asOf)}`}
+                  : t`As of ${showInstant(asOf)}`}{' '}
+                <Anchor href={tableAt({ ...base, compareTo: compareTo?.asOf })} underline="always">
+                  {t`Download as a table (CSV)`}
+                </Anchor>
               </Text>
               <HeadlineFigures counts={counts} before={before} base={base} />
               <Grid gap="xl" mt="lg">
@@ -103,6 +107,12 @@ export function ReportsPage() {
       </Answer>
     </>
   );
+}
+
+/** The same figures for a spreadsheet. */
+function tableAt(question: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(question).filter((entry): entry is [string, string] => !!entry[1]);
+  return `${paths.pipelineTable}?${new URLSearchParams(given).toString()}`;
 }
 
 /** In the order in which people know them, whatever the order of the answer. */
