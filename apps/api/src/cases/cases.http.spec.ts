@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { caseView, problem, type CaseView, type ProblemView } from '@sixstep/contract';
-import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import type { HttpClient } from '../testing/http-client.ts';
-import { signIn } from '../testing/sign-in.ts';
+import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
+import { signInAs } from '../testing/people.ts';
+import { reasonCodes } from '../testing/refusals.ts';
+import { startCase } from '../testing/start-case.ts';
+import { takeStepAt } from '../testing/take-step.ts';
+import type { PersonWanted } from '../testing/test-people.ts';
 
 let house: TestApp;
 let luis: HttpClient;
@@ -13,8 +17,7 @@ let youssef: HttpClient;
 
 beforeAll(async () => {
   house = await openTestApp();
-  const enter = async (wanted: Parameters<TestApp['person']>[0]) =>
-    signIn(house, await house.person(wanted));
+  const enter = async (wanted: PersonWanted) => (await signInAs(house, wanted)).client;
   luis = await enter({ role: 'programManager', name: 'Luis Barrantes' });
   haruka = await enter({ role: 'director', name: 'Haruka Mizuno' });
   ama = await enter({ role: 'focalPoint', countryCode: 'GHA', name: 'Ama Owusu-Darko' });
@@ -22,13 +25,11 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const key = () => randomUUID();
+const startInvitation = (countryCode: string) =>
+  startCase(luis, 'invitation.start', { countryCode, responseDate: '2030-01-31' });
 
-async function invite(countryCode: string, client = luis): Promise<CaseView> {
-  const answer = await client.post<CaseView>('/api/cases', {
-    key: key(),
-    body: { type: 'invitation.start', record: { countryCode, responseDate: '2030-01-31' } },
-  });
+async function invite(countryCode: string): Promise<CaseView> {
+  const answer = await startInvitation(countryCode);
   expect(answer.status).toBe(201);
   return caseView.parse(answer.body);
 }
@@ -52,20 +53,6 @@ async function addressed(countryCode: string, addresseeEmail: string): Promise<C
   return kase;
 }
 
-const take = (
-  client: HttpClient,
-  number: string,
-  type: string,
-  version: number,
-  record?: unknown,
-  more = {},
-) =>
-  client.post<CaseView & ProblemView>(`/api/cases/${number}/steps`, {
-    key: key(),
-    ifMatch: `"v${version}"`,
-    body: { type, ...(record !== undefined && { record }), ...more },
-  });
-
 describe('opening a case', () => {
   test('a program manager invites a country, and the case bears its next step', async () => {
     const kase = await invite('NPL');
@@ -78,55 +65,27 @@ describe('opening a case', () => {
 
   test('a second case in steps 1 to 4 is refused with its reason', async () => {
     await invite('KHM');
-    const again = await luis.post<ProblemView>('/api/cases', {
-      key: key(),
-      body: {
-        type: 'invitation.start',
-        record: { countryCode: 'KHM', responseDate: '2030-01-31' },
-      },
-    });
+    const again = await startInvitation('KHM');
     expect(again.status).toBe(409);
-    expect(problem.parse(again.body).reasons.map(({ code }) => code)).toContain('noOpenCase');
+    expect(reasonCodes({ body: problem.parse(again.body) })).toContain('noOpenCase');
   });
 
   test('a supporting Party is not invited without a waiver', async () => {
-    const refused = await luis.post<ProblemView>('/api/cases', {
-      key: key(),
-      body: {
-        type: 'invitation.start',
-        record: { countryCode: 'NOR', responseDate: '2030-01-31' },
-      },
-    });
+    const refused = await startInvitation('NOR');
     expect(refused.status).toBe(409);
-    expect(refused.body.reasons.map(({ code }) => code)).toContain('mayReceivePackage');
+    expect(reasonCodes(refused)).toContain('mayReceivePackage');
   });
 
   test('of two openings at once for a country one case comes', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, () =>
-        luis.post('/api/cases', {
-          key: key(),
-          body: {
-            type: 'invitation.start',
-            record: { countryCode: 'UZB', responseDate: '2030-01-31' },
-          },
-        }),
-      ),
-    );
+    const answers = await Promise.all(Array.from({ length: 8 }, () => startInvitation('UZB')));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(7);
   });
 
   test('a country applies without an invitation, for itself alone', async () => {
-    const foreign = await youssef.post('/api/cases', {
-      key: key(),
-      body: { type: 'expression.apply', record: { countryCode: 'PER' } },
-    });
+    const foreign = await startCase(youssef, 'expression.apply', { countryCode: 'PER' });
     expect(foreign.status).toBe(404);
-    const own = await youssef.post<CaseView>('/api/cases', {
-      key: key(),
-      body: { type: 'expression.apply' },
-    });
+    const own = await startCase(youssef, 'expression.apply');
     expect(own.body).toMatchObject({ state: 'expressionOfInterest.drafting', origin: 'applied' });
   });
 });
@@ -156,23 +115,25 @@ describe('the order of refusals', () => {
     const unknownType = await post(luis, kase.number, { body: { type: 'case.vanish' } });
     expect([unknownType.status, unknownType.body.fields[0]?.path]).toEqual([400, 'type']);
     expect((await post(luis, kase.number, { body })).body.code).toBe('missingIdempotencyKey');
-    expect((await post(luis, kase.number, { body, key: key() })).body.code).toBe('missingIfMatch');
+    expect((await post(luis, kase.number, { body, key: randomUUID() })).body.code).toBe(
+      'missingIfMatch',
+    );
   });
 
   test('a stale version is 412 with the version that stands', async () => {
-    const stale = await post(luis, kase.number, { body, key: key(), ifMatch: '"v9"' });
+    const stale = await post(luis, kase.number, { body, key: randomUUID(), ifMatch: '"v9"' });
     expect([stale.status, stale.headers.get('etag')]).toEqual([412, '"v1"']);
   });
 
   test('the wrong person is 403, the wrong moment 409 with every reason, a wrong record 400', async () => {
-    const wrongRole = await take(haruka, kase.number, 'invitation.submit', 1);
+    const wrongRole = await takeStepAt(haruka, kase.number, 1, { type: 'invitation.submit' });
     expect([wrongRole.status, wrongRole.body.code]).toEqual([403, 'wrongRole']);
-    const notNow = await take(luis, kase.number, 'invitation.submit', 1);
+    const notNow = await takeStepAt(luis, kase.number, 1, { type: 'invitation.submit' });
     expect([notNow.status, notNow.body.code]).toEqual([409, 'notNow']);
     expect(notNow.body.reasons[0]?.words).toMatch(/addressee/);
-    const record = await take(luis, kase.number, 'invitation.cancel', 1, {
-      reason: 'x',
-      extra: true,
+    const record = await takeStepAt(luis, kase.number, 1, {
+      type: 'invitation.cancel',
+      record: { reason: 'x', extra: true },
     });
     expect([record.status, record.body.fields[0]?.path]).toEqual([400, 'record.extra']);
     const unchanged = await luis.get<CaseView>(`/api/cases/${kase.number}`);
@@ -184,7 +145,7 @@ describe('a step', () => {
   test('is taken once however often the same request comes, and its key is not for another body', async () => {
     const kase = await invite('MNG');
     const ask = {
-      key: key(),
+      key: randomUUID(),
       ifMatch: '"v1"',
       body: { type: 'invitation.cancel', record: { reason: 'Merged with a regional programme.' } },
     };
@@ -211,7 +172,10 @@ describe('a step', () => {
     const kase = await invite('PHL');
     const answers = await Promise.all(
       Array.from({ length: 32 }, () =>
-        take(luis, kase.number, 'invitation.cancel', 1, { reason: 'The race is on.' }),
+        takeStepAt(luis, kase.number, 1, {
+          type: 'invitation.cancel',
+          record: { reason: 'The race is on.' },
+        }),
       ),
     );
     const statuses = answers.map(({ status }) => status);
@@ -221,14 +185,16 @@ describe('a step', () => {
 
   test('is approved by somebody who has not drafted it, who may also undo it while its mail is in the house', async () => {
     const kase = await addressed('GHA', 'ama@example.test');
-    const submitted = await take(luis, kase.number, 'invitation.submit', 1);
+    const submitted = await takeStepAt(luis, kase.number, 1, { type: 'invitation.submit' });
     expect(submitted.status).toBe(200);
-    const sent = await take(haruka, kase.number, 'invitation.approve', submitted.body.version);
+    const sent = await takeStepAt(haruka, kase.number, submitted.body.version, {
+      type: 'invitation.approve',
+    });
     expect(sent.body).toMatchObject({ state: 'invitation.sent', turn: 'country' });
 
-    const byAnother = await take(luis, kase.number, 'case.undo', sent.body.version);
-    expect(byAnother.body.reasons.map(({ code }) => code)).toContain('undoneByWhoMoved');
-    const undone = await take(haruka, kase.number, 'case.undo', sent.body.version);
+    const byAnother = await takeStepAt(luis, kase.number, sent.body.version, { type: 'case.undo' });
+    expect(reasonCodes(byAnother)).toContain('undoneByWhoMoved');
+    const undone = await takeStepAt(haruka, kase.number, sent.body.version, { type: 'case.undo' });
     expect(undone.body).toMatchObject({
       state: 'invitation.awaitingApproval',
       dueOn: submitted.body.dueOn,
@@ -242,31 +208,27 @@ describe('a step', () => {
 
   test('that the country says is entered for it, with its paper, and is seen in the history', async () => {
     const kase = await addressed('PER', 'rosa@example.test');
-    const submitted = await take(luis, kase.number, 'invitation.submit', 1);
-    const sent = await take(haruka, kase.number, 'invitation.approve', submitted.body.version);
+    const submitted = await takeStepAt(luis, kase.number, 1, { type: 'invitation.submit' });
+    const sent = await takeStepAt(haruka, kase.number, submitted.body.version, {
+      type: 'invitation.approve',
+    });
     const onBehalf = {
       name: 'Rosa Quispe',
       capacity: 'Director',
       channel: 'mail',
       receivedOn: '2026-01-02',
     };
-    const withoutFile = await take(
-      luis,
-      kase.number,
-      'invitation.decline',
-      sent.body.version,
-      { reasonCode: 'noCapacity' },
-      { onBehalf },
-    );
+    const withoutFile = await takeStepAt(luis, kase.number, sent.body.version, {
+      type: 'invitation.decline',
+      record: { reasonCode: 'noCapacity' },
+      onBehalf,
+    });
     expect(withoutFile.body.fields?.[0]?.path).toBe('onBehalf.fileId');
-    const byPhone = await take(
-      luis,
-      kase.number,
-      'invitation.decline',
-      sent.body.version,
-      { reasonCode: 'noCapacity' },
-      { onBehalf: { ...onBehalf, channel: 'phone' } },
-    );
+    const byPhone = await takeStepAt(luis, kase.number, sent.body.version, {
+      type: 'invitation.decline',
+      record: { reasonCode: 'noCapacity' },
+      onBehalf: { ...onBehalf, channel: 'phone' },
+    });
     expect(byPhone.body.state).toBe('declinedByCountry');
     const history = await luis.get<{ items: { onBehalf: { name: string } | null }[] }>(
       `/api/cases/${kase.number}/history`,

@@ -226,10 +226,12 @@ describe('what happens in one state', () => {
 });
 
 describe('what needs more than its state', () => {
-  test('an application, a second submission and corrections of the country come in the way of a story', async () => {
-    await tell('expressionOfInterest.drafting', 'applied');
-    await tell('expressionOfInterest.underReview', 'returnedOnce');
-    await tell('consultation.recording', 'contestedRecord');
+  test.each([
+    ['an application without an invitation', 'expressionOfInterest.drafting', 'applied'],
+    ['a second submission', 'expressionOfInterest.underReview', 'returnedOnce'],
+    ['corrections that the country asks for', 'consultation.recording', 'contestedRecord'],
+  ] as const)('%s comes in the way of a story', async (_, until, twist) => {
+    expect(await stateOf(await tell(until, twist))).toBe(until);
   });
 
   test('a meeting that took place unplanned is recorded, and another one is scheduled', async () => {

@@ -1,19 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  paths,
-  type CaseView,
-  type ConsultationView,
-  type OnBehalf,
-  type ProblemView,
-} from '@sixstep/contract';
-import type { HttpClient } from '../testing/http-client.ts';
+import { paths, type ConsultationView, type OnBehalf } from '@sixstep/contract';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
-import { signInAs } from '../testing/people.ts';
+import { expectWrongRole, reasonCodes } from '../testing/refusals.ts';
+import { takeStep, type Part } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
 import { upload } from '../testing/uploads.ts';
-
-type Who = keyof ToldCase['clients'];
 
 let house: TestApp;
 let planned: ToldCase;
@@ -29,23 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const take = async (
-  kase: ToldCase,
-  by: HttpClient | Who,
-  type: string,
-  record?: object,
-  more = {},
-) =>
-  (typeof by === 'string' ? kase.clients[by] : by).post<CaseView & ProblemView>(
-    paths.steps(kase.number),
-    {
-      key: randomUUID(),
-      ifMatch: `"v${await kase.version()}"`,
-      body: { type, ...(record && { record }), ...more },
-    },
-  );
-const codes = ({ body }: { body: ProblemView }) => body.reasons.map(({ code }) => code);
-const read = async (kase: ToldCase, by: Who) =>
+const read = async (kase: ToldCase, by: Part) =>
   (await kase.clients[by].get<ConsultationView>(paths.consultations(kase.number))).body;
 
 describe('a step of a consultation', () => {
@@ -67,16 +42,7 @@ describe('a step of a consultation', () => {
     ['sent', 'consultation.proceed', { reason }, ['manager', 'officer', 'country']],
     ['packaged', 'consultation.reopen', { reason }, ['director', 'officer', 'secondPerson']],
   ] as const)('in %s: %s is not for everybody', async (name, type, record, wrong) => {
-    const kase = cases()[name];
-    const before = await kase.version();
-    for (const who of wrong) {
-      const answer = await take(kase, who, type, record);
-      expect([who, answer.status, answer.body.code]).toEqual([who, 403, 'wrongRole']);
-    }
-    expect((await take(kase, 'organization', type, record)).status).toBe(404);
-    const { client } = await signInAs(house, { role: 'focalPoint', countryCode: 'PER' });
-    expect((await take(kase, client, type, record)).status).toBe(404);
-    expect(await kase.version()).toBe(before);
+    await expectWrongRole(house, cases()[name], wrong, type, record);
   });
 
   test.each([
@@ -119,7 +85,7 @@ describe('a step of a consultation', () => {
     async (name, who, type, record, path, code) => {
       const kase = cases()[name];
       const before = await kase.version();
-      const { status, body } = await take(kase, who, type, record);
+      const { status, body } = await takeStep(kase, who, type, record);
       expect([status, body.fields]).toEqual([400, [expect.objectContaining({ path, code })]]);
       expect(await kase.version()).toBe(before);
     },
@@ -131,8 +97,8 @@ describe('a step of a consultation', () => {
     ['packaged', 'country', 'consultation.contest', { comments: 'Late.' }],
     ['sent', 'manager', 'consultation.reopen', { reason }],
   ] as const)('in %s by the %s: %s is not for now', async (name, who, type, record) => {
-    const answer = await take(cases()[name], who, type, record);
-    expect([answer.status, answer.body.code, codes(answer)[0]]).toEqual([
+    const answer = await takeStep(cases()[name], who, type, record);
+    expect([answer.status, answer.body.code, reasonCodes(answer)[0]]).toEqual([
       409,
       'notNow',
       'notInThisState',
@@ -148,20 +114,20 @@ describe('a step of a consultation', () => {
     };
     const fileId = await upload(sent.clients.officer);
     for (const said of [onBehalf, { ...onBehalf, channel: 'letter', fileId }]) {
-      const answer = await take(
+      const answer = await takeStep(
         sent,
         'officer',
         'consultation.confirm',
         { versionMeant: 1 },
         { onBehalf: said },
       );
-      expect([answer.status, codes(answer)]).toEqual([
+      expect([answer.status, reasonCodes(answer)]).toEqual([
         409,
         expect.arrayContaining(['paperEntered']),
       ]);
     }
     const record = { comments: 'The office is another. \u{1f3db}' };
-    const answer = await take(sent, 'officer', 'consultation.contest', record, { onBehalf });
+    const answer = await takeStep(sent, 'officer', 'consultation.contest', record, { onBehalf });
     expect([answer.status, answer.body.state]).toEqual([200, 'consultation.recording']);
     expect((await read(sent, 'country')).corrections).toMatchObject([record]);
   });

@@ -1,20 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  consultationView,
-  paths,
-  type ConsultationView,
-  type ProblemView,
-} from '@sixstep/contract';
+import { consultationView, paths, type ConsultationView } from '@sixstep/contract';
 import { parse } from 'zod/mini';
+import { draftsAt } from '../testing/drafts.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
-import { signInAs } from '../testing/people.ts';
+import { signInAs, signInElsewhere } from '../testing/people.ts';
+import { takeStepAt } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
 import { whileLocked } from '../testing/while-locked.ts';
-
-type Answered = ConsultationView & ProblemView;
 
 let house: TestApp;
 let planned: ToldCase;
@@ -28,17 +22,14 @@ beforeAll(async () => {
   recorded = await tellCase(house, { until: 'consultation.recording', country: 'DOM' });
   sent = await tellCase(house, { until: 'consultation.awaitingConfirmation', country: 'ETH' });
   called = await tellCase(house, { until: 'coordination.calling', country: 'SEN' });
-  otherCountry = (await signInAs(house, { role: 'focalPoint', countryCode: 'PER' })).client;
+  otherCountry = await signInElsewhere(house);
 });
 afterAll(() => house.close());
 
-const place = (kase: ToldCase) => paths.consultations(kase.number);
-const read = (kase: ToldCase, by = kase.clients.officer) => by.get<Answered>(place(kase));
-const tagOf = async (kase: ToldCase) => (await read(kase)).headers.get('etag')!;
-const write = (kase: ToldCase, body: unknown, ifMatch?: string, by = kase.clients.manager) =>
-  by.put<Answered>(place(kase), { body, ...(ifMatch && { ifMatch }) });
-const change = async (kase: ToldCase, changes: object, by?: HttpClient) =>
-  write(kase, { ...(await read(kase)).body.content, ...changes }, await tagOf(kase), by);
+const { read, tagOf, write, change } = draftsAt<ConsultationView>(paths.consultations, {
+  reader: 'officer',
+  writer: 'manager',
+});
 
 const content = {
   summary: 'A canary of the draft that no country reads.',
@@ -215,10 +206,9 @@ test('nothing slips into a record behind its sending', async () => {
     house,
     `select from sixstep.case_file where number = '${kase.number}' for update`,
     () => [
-      kase.clients.manager.post(paths.steps(kase.number), {
-        key: randomUUID(),
-        ifMatch: `"v${version}"`,
-        body: { type: 'consultation.send', record: { versionMeant: before.version } },
+      takeStepAt(kase.clients.manager, kase.number, version, {
+        type: 'consultation.send',
+        record: { versionMeant: before.version },
       }),
       pause(200).then(() =>
         write(kase, { ...before.content, summary: 'Late.' }, `"v${before.version}"`),

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { expressionView, paths, type ExpressionView, type ProblemView } from '@sixstep/contract';
 import { parse } from 'zod/mini';
+import { draftsAt } from '../testing/drafts.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
-import { signInAs } from '../testing/people.ts';
+import { signInAs, signInElsewhere } from '../testing/people.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
 import { announce, upload } from '../testing/uploads.ts';
 
@@ -22,17 +23,15 @@ beforeAll(async () => {
   submitted = await tellCase(house, { until: 'expressionOfInterest.submitted', country: 'BWA' });
   returned = await tellCase(house, { until: 'expressionOfInterest.returned', country: 'LAO' });
   colleague = (await signInAs(house, { role: 'countryColleague', countryCode: 'ZWE' })).client;
-  otherCountry = (await signInAs(house, { role: 'focalPoint', countryCode: 'PER' })).client;
+  otherCountry = await signInElsewhere(house);
 });
 afterAll(() => house.close());
 
 const place = (kase: ToldCase) => paths.expressionOfInterest(kase.number);
-const read = (kase: ToldCase, by = kase.clients.country) => by.get<Answered>(place(kase));
-const tagOf = async (kase: ToldCase) => (await read(kase)).headers.get('etag')!;
-const write = (kase: ToldCase, body: unknown, ifMatch?: string, by = kase.clients.country) =>
-  by.put<Answered>(place(kase), { body, ...(ifMatch && { ifMatch }) });
-const change = async (kase: ToldCase, changes: object, by = kase.clients.country) =>
-  write(kase, { ...(await read(kase)).body.content, ...changes }, await tagOf(kase), by);
+const { read, change } = draftsAt<ExpressionView>(paths.expressionOfInterest, {
+  reader: 'country',
+  writer: 'country',
+});
 
 describe('the declaration', () => {
   const declare = async (by: HttpClient, name: string, accepted = true) => {

@@ -1,19 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  paths,
-  type CaseView,
-  type ExpressionView,
-  type OnBehalf,
-  type ProblemView,
-} from '@sixstep/contract';
-import type { HttpClient } from '../testing/http-client.ts';
+import { paths, type ExpressionView, type OnBehalf } from '@sixstep/contract';
+import { dateIn } from '../testing/date-in.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
-import { signInAs } from '../testing/people.ts';
+import { expectWrongRole, reasonCodes } from '../testing/refusals.ts';
+import { takeStep } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
 import { upload } from '../testing/uploads.ts';
-
-type Who = keyof ToldCase['clients'];
 
 let house: TestApp;
 let drafted: ToldCase;
@@ -26,25 +18,6 @@ beforeAll(async () => {
   reviewed = await tellCase(house, { until: 'expressionOfInterest.underReview', country: 'ARM' });
 });
 afterAll(() => house.close());
-
-const take = async (
-  kase: ToldCase,
-  by: HttpClient | Who,
-  type: string,
-  record?: object,
-  more = {},
-) =>
-  (typeof by === 'string' ? kase.clients[by] : by).post<CaseView & ProblemView>(
-    paths.steps(kase.number),
-    {
-      key: randomUUID(),
-      ifMatch: `"v${await kase.version()}"`,
-      body: { type, ...(record && { record }), ...more },
-    },
-  );
-const codes = ({ body }: { body: ProblemView }) => body.reasons.map(({ code }) => code);
-const dateIn = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const read = async (kase: ToldCase) =>
   (await kase.clients.manager.get<ExpressionView>(paths.expressionOfInterest(kase.number))).body;
@@ -71,16 +44,7 @@ describe('a step of an expression', () => {
     ],
     ['reviewed', 'expression.defer', { until: dateIn(9) }, ['manager', 'officer', 'country']],
   ] as const)('in %s: %s is not for everybody', async (name, type, record, wrong) => {
-    const kase = cases()[name];
-    const before = await kase.version();
-    for (const who of wrong) {
-      const answer = await take(kase, who, type, record);
-      expect([who, answer.status, answer.body.code]).toEqual([who, 403, 'wrongRole']);
-    }
-    expect((await take(kase, 'organization', type, record)).status).toBe(404);
-    const { client } = await signInAs(house, { role: 'focalPoint', countryCode: 'PER' });
-    expect((await take(kase, client, type, record)).status).toBe(404);
-    expect(await kase.version()).toBe(before);
+    await expectWrongRole(house, cases()[name], wrong, type, record);
   });
 
   test.each([
@@ -138,7 +102,7 @@ describe('a step of an expression', () => {
     async (name, who, type, record, path, code) => {
       const kase = cases()[name];
       const before = await kase.version();
-      const { status, body } = await take(kase, who, type, record);
+      const { status, body } = await takeStep(kase, who, type, record);
       expect([status, body.fields]).toEqual([400, [expect.objectContaining({ path, code })]]);
       expect([await kase.version(), (await read(kase)).points]).toEqual([before, []]);
     },
@@ -150,8 +114,8 @@ describe('a step of an expression', () => {
     ['reviewed', 'country', 'expression.submit', { versionMeant: 1 }],
     ['reviewed', 'manager', 'expression.resume', undefined],
   ] as const)('in %s by the %s: %s is not for now', async (name, who, type, record) => {
-    const answer = await take(cases()[name], who, type, record);
-    expect([answer.status, answer.body.code, codes(answer)[0]]).toEqual([
+    const answer = await takeStep(cases()[name], who, type, record);
+    expect([answer.status, answer.body.code, reasonCodes(answer)[0]]).toEqual([
       409,
       'notNow',
       'notInThisState',
@@ -168,7 +132,10 @@ describe('a step of an expression', () => {
     };
     const { version } = await read(drafted);
     const record = { versionMeant: version };
-    const answer = await take(drafted, 'officer', 'expression.submit', record, { onBehalf });
-    expect([answer.status, codes(answer)]).toEqual([409, expect.arrayContaining(['paperEntered'])]);
+    const answer = await takeStep(drafted, 'officer', 'expression.submit', record, { onBehalf });
+    expect([answer.status, reasonCodes(answer)]).toEqual([
+      409,
+      expect.arrayContaining(['paperEntered']),
+    ]);
   });
 });

@@ -1,19 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  paths,
-  type CaseView,
-  type ExpressionView,
-  type HistoryLine,
-  type ProblemView,
-} from '@sixstep/contract';
-import type { HttpClient } from '../testing/http-client.ts';
+import { paths, type ExpressionView, type HistoryLine } from '@sixstep/contract';
+import { signInActingDirector } from '../testing/acting-director.ts';
+import { dateIn } from '../testing/date-in.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { signInAs } from '../testing/people.ts';
+import { reasonCodes } from '../testing/refusals.ts';
+import { startCase } from '../testing/start-case.ts';
+import { takeStep, wayOf, type Part } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
 import { upload } from '../testing/uploads.ts';
 
-type Who = keyof ToldCase['clients'];
 type List = 'completeness' | 'eligibility';
 
 let house: TestApp;
@@ -28,29 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const take = async (
-  kase: ToldCase,
-  by: HttpClient | Who,
-  type: string,
-  record?: object,
-  more = {},
-) =>
-  (typeof by === 'string' ? kase.clients[by] : by).post<CaseView & ProblemView>(
-    paths.steps(kase.number),
-    {
-      key: randomUUID(),
-      ifMatch: `"v${await kase.version()}"`,
-      body: { type, ...(record && { record }), ...more },
-    },
-  );
-const codes = ({ body }: { body: ProblemView }) => body.reasons.map(({ code }) => code);
-const dateIn = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 const at = (kase: ToldCase, rest = '') => `${paths.expressionOfInterest(kase.number)}${rest}`;
-const read = async (kase: ToldCase, by: Who = 'manager') =>
+const read = async (kase: ToldCase, by: Part = 'manager') =>
   (await kase.clients[by].get<ExpressionView>(at(kase))).body;
-async function write(kase: ToldCase, changes: object, by: Who = 'country'): Promise<number> {
+async function write(kase: ToldCase, changes: object, by: Part = 'country'): Promise<number> {
   const { content, version } = await read(kase);
   const answer = await kase.clients[by].put<ExpressionView>(at(kase), {
     body: { ...content, ...changes },
@@ -83,11 +60,7 @@ const filled = (name: string) => ({
 describe('the way of an expression of interest', () => {
   test('leads through submission, questions, review and deferral to the acceptance', async () => {
     const kase = await tellCase(house, { until: 'invitation.sent', country: 'KGZ' });
-    const goes = async (by: Who, type: string, record: object | undefined, state: string) => {
-      const { status, body } = await take(kase, by, type, record);
-      expect([type, status, body.state]).toEqual([type, 200, state]);
-      return body;
-    };
+    const goes = wayOf(kase);
     await goes('country', 'expression.start', undefined, 'expressionOfInterest.drafting');
     expect((await read(kase)).content.contact).toMatchObject({
       name: kase.people.country.name,
@@ -113,11 +86,11 @@ describe('the way of an expression of interest', () => {
     expect(back).toMatchObject({ turn: 'country', dueOn: dateIn(20) });
     const [point] = (await read(kase, 'country')).points;
     expect(point).toMatchObject({ ...points[0], round: 1, answer: null, dueOn: dateIn(20) });
-    const early = await take(kase, 'country', 'expression.submit', { versionMeant: first });
-    expect([early.status, codes(early)]).toEqual([409, ['pointsAnswered']]);
+    const early = await takeStep(kase, 'country', 'expression.submit', { versionMeant: first });
+    expect([early.status, reasonCodes(early)]).toEqual([409, ['pointsAnswered']]);
     await kase.clients.country.put(at(kase, `/points/${point!.id}`), { body: { answer: 'Ours.' } });
     const { version } = await read(kase, 'country');
-    const old = await take(kase, 'country', 'expression.submit', { versionMeant: first });
+    const old = await takeStep(kase, 'country', 'expression.submit', { versionMeant: first });
     expect([old.status, old.body.code]).toEqual([412, 'stale']);
     await goes(
       'country',
@@ -151,10 +124,7 @@ describe('the way of an expression of interest', () => {
 
   test('begins without an invitation where a country applies, in its own language', async () => {
     const { actor, client } = await signInAs(house, { role: 'focalPoint', countryCode: 'SEN' });
-    const opened = await client.post<CaseView>(paths.cases, {
-      key: randomUUID(),
-      body: { type: 'expression.apply', record: { countryCode: 'SEN' } },
-    });
+    const opened = await startCase(client, 'expression.apply', { countryCode: 'SEN' });
     expect([opened.status, opened.body.state]).toEqual([201, 'expressionOfInterest.drafting']);
     const view = await client.get<ExpressionView>(paths.expressionOfInterest(opened.body.number));
     expect(view.body.content).toMatchObject({ workingLanguage: 'fr', contact: { name: null } });
@@ -171,7 +141,7 @@ describe('the way of an expression of interest', () => {
       reason: 'Served elsewhere.',
       applyAgainOn: dateIn(365),
     };
-    const answer = await take(kase, 'director', 'expression.decline', record);
+    const answer = await takeStep(kase, 'director', 'expression.decline', record);
     expect([answer.status, answer.body.state]).toEqual([200, 'declinedByCenter']);
     const history = await kase.clients.manager.get<{ items: HistoryLine[] }>(
       paths.history(kase.number),
@@ -202,44 +172,39 @@ describe('an expression is refused', () => {
       ...filled(drafted.people.country.name),
       ...changes,
     });
-    const answer = await take(drafted, 'country', 'expression.submit', { versionMeant });
-    expect([answer.status, codes(answer)]).toEqual([409, [guard]]);
+    const answer = await takeStep(drafted, 'country', 'expression.submit', { versionMeant });
+    expect([answer.status, reasonCodes(answer)]).toEqual([409, [guard]]);
   });
 
   test('while the declaration is not made by the designated person', async () => {
     await write(drafted, { declaration: { name: null, accepted: false } });
     const versionMeant = await write(drafted, filled('Somebody Else'), 'officer');
-    const answer = await take(drafted, 'country', 'expression.submit', { versionMeant });
-    expect([answer.status, codes(answer)]).toEqual([409, ['declarationByDesignatedPerson']]);
+    const answer = await takeStep(drafted, 'country', 'expression.submit', { versionMeant });
+    expect([answer.status, reasonCodes(answer)]).toEqual([409, ['declarationByDesignatedPerson']]);
   });
 
   test('while an item of completeness is open', async () => {
     await judge(submitted, 'completeness', null);
-    const answer = await take(submitted, 'officer', 'expression.review');
-    expect([answer.status, codes(answer)]).toEqual([409, ['completenessChecked']]);
+    const answer = await takeStep(submitted, 'officer', 'expression.review');
+    expect([answer.status, reasonCodes(answer)]).toEqual([409, ['completenessChecked']]);
   });
 
   test('while the letter is awaited, then while a criterion is not met', async () => {
-    const unallowed = await take(reviewed, 'director', 'expression.accept');
-    expect([unallowed.status, codes(unallowed)]).toEqual([409, ['letterThereOrMayFollow']]);
+    const unallowed = await takeStep(reviewed, 'director', 'expression.accept');
+    expect([unallowed.status, reasonCodes(unallowed)]).toEqual([409, ['letterThereOrMayFollow']]);
     const fileId = await upload(reviewed.clients.country);
     await reviewed.clients.country.post(at(reviewed, '/letter'), { body: { fileId } });
     await judge(reviewed, 'eligibility', 'no');
-    const unmet = await take(reviewed, 'director', 'expression.accept');
-    expect([unmet.status, codes(unmet)]).toEqual([409, ['eligibilitySettled']]);
+    const unmet = await takeStep(reviewed, 'director', 'expression.accept');
+    expect([unmet.status, reasonCodes(unmet)]).toEqual([409, ['eligibilitySettled']]);
   });
 
   test('by who has assessed it, standing in for the director', async () => {
-    const { actor, client } = await signInAs(house, 'programManager');
-    await house.sql(
-      `insert into sixstep.acting_directorship (person_id, from_on, to_on, named_by)
-       values ($1, current_date - 1, current_date + 1, $2)`,
-      [actor.personId, reviewed.people.director.personId],
-    );
+    const client = await signInActingDirector(house, 'programManager', reviewed.people.director);
     await judge(reviewed, 'eligibility', 'na');
     await judge(reviewed, 'eligibility', 'yes', client);
-    const answer = await take(reviewed, client, 'expression.accept');
-    expect([answer.status, codes(answer)]).toEqual([409, ['expressionFourEyes']]);
+    const answer = await takeStep(reviewed, client, 'expression.accept');
+    expect([answer.status, reasonCodes(answer)]).toEqual([409, ['expressionFourEyes']]);
   });
 
   test('while another open case of the country has the component', async () => {
@@ -251,7 +216,7 @@ describe('an expression is refused', () => {
     await kase.clients.director.post(at(kase, '/letter-allowance'), {
       body: { reason: 'By post.' },
     });
-    const answer = await take(kase, 'director', 'expression.accept');
-    expect([answer.status, codes(answer)]).toEqual([409, ['noComponentElsewhere']]);
+    const answer = await takeStep(kase, 'director', 'expression.accept');
+    expect([answer.status, reasonCodes(answer)]).toEqual([409, ['noComponentElsewhere']]);
   });
 });

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { expressionView, paths, type ExpressionView, type ProblemView } from '@sixstep/contract';
+import { expressionView, paths, type ExpressionView } from '@sixstep/contract';
 import { parse } from 'zod/mini';
+import { draftsAt } from '../testing/drafts.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
-import { signInAs } from '../testing/people.ts';
+import { signInAs, signInElsewhere } from '../testing/people.ts';
+import { takeStepAt } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
 import { whileLocked } from '../testing/while-locked.ts';
-
-type Answered = ExpressionView & ProblemView;
 
 let house: TestApp;
 let drafted: ToldCase;
@@ -25,17 +25,15 @@ beforeAll(async () => {
   returned = await tellCase(house, { until: 'expressionOfInterest.returned', country: 'LAO' });
   invited = await tellCase(house, { until: 'invitation.sent', country: 'KGZ' });
   colleague = (await signInAs(house, { role: 'countryColleague', countryCode: 'ZWE' })).client;
-  otherCountry = (await signInAs(house, { role: 'focalPoint', countryCode: 'PER' })).client;
+  otherCountry = await signInElsewhere(house);
 });
 afterAll(() => house.close());
 
 const place = (kase: ToldCase) => paths.expressionOfInterest(kase.number);
-const read = (kase: ToldCase, by = kase.clients.country) => by.get<Answered>(place(kase));
-const tagOf = async (kase: ToldCase) => (await read(kase)).headers.get('etag')!;
-const write = (kase: ToldCase, body: unknown, ifMatch?: string, by = kase.clients.country) =>
-  by.put<Answered>(place(kase), { body, ...(ifMatch && { ifMatch }) });
-const change = async (kase: ToldCase, changes: object, by = kase.clients.country) =>
-  write(kase, { ...(await read(kase)).body.content, ...changes }, await tagOf(kase), by);
+const { read, tagOf, write, change } = draftsAt<ExpressionView>(paths.expressionOfInterest, {
+  reader: 'country',
+  writer: 'country',
+});
 
 const filled = {
   ministry: 'Ministry of Environment',
@@ -223,10 +221,9 @@ describe('drafting an expression of interest', () => {
       house,
       `select from sixstep.case_file where number = '${kase.number}' for update`,
       () => [
-        kase.clients.country.post(paths.steps(kase.number), {
-          key: randomUUID(),
-          ifMatch: `"v${version}"`,
-          body: { type: 'expression.submit', record: { versionMeant: before.version } },
+        takeStepAt(kase.clients.country, kase.number, version, {
+          type: 'expression.submit',
+          record: { versionMeant: before.version },
         }),
         pause(200).then(() =>
           write(kase, { ...before.content, components }, `"v${before.version}"`),

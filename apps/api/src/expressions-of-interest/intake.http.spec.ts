@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { expressionView, paths, type ExpressionView, type ProblemView } from '@sixstep/contract';
 import { parse } from 'zod/mini';
+import { signInActingDirector } from '../testing/acting-director.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { signInAs } from '../testing/people.ts';
@@ -19,13 +20,7 @@ beforeAll(async () => {
   kase = await tellCase(house, { until: 'expressionOfInterest.submitted', country: 'BWA' });
   drafted = await tellCase(house, { until: 'expressionOfInterest.drafting', country: 'ZWE' });
   accepted = await tellCase(house, { until: 'consultation.planning', country: 'KHM' });
-  const { actor, client } = await signInAs(house, 'programOfficer');
-  acting = client;
-  await house.sql(
-    `insert into sixstep.acting_directorship (person_id, from_on, to_on, named_by)
-     values ($1, current_date - 1, current_date + 1, $2)`,
-    [actor.personId, kase.people.director.personId],
-  );
+  acting = await signInActingDirector(house, 'programOfficer', kase.people.director);
 });
 afterAll(() => house.close());
 

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { paths, type CaseView, type OnBehalf, type ProblemView } from '@sixstep/contract';
-import type { HttpClient } from '../testing/http-client.ts';
+import type { OnBehalf } from '@sixstep/contract';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
-import { signInAs } from '../testing/people.ts';
+import { expectWrongRole, reasonCodes } from '../testing/refusals.ts';
+import { takeStep } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
 import { upload } from '../testing/uploads.ts';
-
-type Who = keyof ToldCase['clients'];
 
 let house: TestApp;
 let drafted: ToldCase;
@@ -20,23 +17,6 @@ beforeAll(async () => {
   sent = await tellCase(house, { until: 'invitation.sent', country: 'KGZ' });
 });
 afterAll(() => house.close());
-
-const take = async (
-  kase: ToldCase,
-  by: HttpClient | Who,
-  type: string,
-  record?: object,
-  more = {},
-) =>
-  (typeof by === 'string' ? kase.clients[by] : by).post<CaseView & ProblemView>(
-    paths.steps(kase.number),
-    {
-      key: randomUUID(),
-      ifMatch: `"v${await kase.version()}"`,
-      body: { type, ...(record && { record }), ...more },
-    },
-  );
-const codes = ({ body }: { body: ProblemView }) => body.reasons.map(({ code }) => code);
 
 describe('a step of an invitation', () => {
   const cases = () => ({ drafted, waiting, sent });
@@ -56,16 +36,7 @@ describe('a step of an invitation', () => {
       ['director', 'manager', 'officer'],
     ],
   ] as const)('in %s: %s is not for everybody', async (name, type, record, wrong) => {
-    const kase = cases()[name];
-    const before = await kase.version();
-    for (const who of wrong) {
-      const answer = await take(kase, who, type, record);
-      expect([who, answer.status, answer.body.code]).toEqual([who, 403, 'wrongRole']);
-    }
-    expect((await take(kase, 'organization', type, record)).status).toBe(404);
-    const { client } = await signInAs(house, { role: 'focalPoint', countryCode: 'PER' });
-    expect((await take(kase, client, type, record)).status).toBe(404);
-    expect(await kase.version()).toBe(before);
+    await expectWrongRole(house, cases()[name], wrong, type, record);
   });
 
   test.each([
@@ -108,7 +79,7 @@ describe('a step of an invitation', () => {
     async (name, who, type, record, path, code) => {
       const kase = cases()[name];
       const before = await kase.version();
-      const { status, body } = await take(kase, who, type, record);
+      const { status, body } = await takeStep(kase, who, type, record);
       expect([status, body.fields]).toEqual([400, [expect.objectContaining({ path, code })]]);
       expect(await kase.version()).toBe(before);
     },
@@ -120,8 +91,8 @@ describe('a step of an invitation', () => {
     ['sent', 'director', 'invitation.return', { reason: 'Late.' }],
     ['drafted', 'country', 'invitation.decline', { reasonCode: 'noCapacity' }],
   ] as const)('in %s by the %s: %s is not for now', async (name, who, type, record) => {
-    const answer = await take(cases()[name], who, type, record);
-    expect([answer.status, answer.body.code, codes(answer)]).toEqual([
+    const answer = await takeStep(cases()[name], who, type, record);
+    expect([answer.status, answer.body.code, reasonCodes(answer)]).toEqual([
       409,
       'notNow',
       ['notInThisState'],
@@ -148,7 +119,7 @@ describe('what a country says of its invitation by letter', () => {
     ['no such channel', { ...said, channel: 'rumour' }, 'onBehalf.channel', 'invalidValue'],
   ])('is refused with %s', async (_, onBehalf, path, code) => {
     const record = { reasonCode: 'noCapacity' };
-    const { status, body } = await take(sent, 'officer', 'invitation.decline', record, {
+    const { status, body } = await takeStep(sent, 'officer', 'invitation.decline', record, {
       onBehalf,
     });
     expect([status, body.fields]).toEqual([400, [expect.objectContaining({ path, code })]]);
@@ -157,7 +128,9 @@ describe('what a country says of its invitation by letter', () => {
   test("does not reach the Center's own steps", async () => {
     const record = { reasonCode: 'noReply' };
     const onBehalf = { ...said, channel: 'phone' };
-    const { status, body } = await take(sent, 'manager', 'invitation.renew', record, { onBehalf });
+    const { status, body } = await takeStep(sent, 'manager', 'invitation.renew', record, {
+      onBehalf,
+    });
     expect([status, body.code]).toEqual([403, 'wrongRole']);
   });
 
@@ -168,7 +141,7 @@ describe('what a country says of its invitation by letter', () => {
       [sent, 'invitation.decline', { reasonCode: 'noCapacity' }, 'declinedByCountry'],
     ] as const) {
       const onBehalf = { ...said, fileId: await upload(kase.clients.officer) };
-      const answer = await take(kase, 'officer', type, record, { onBehalf });
+      const answer = await takeStep(kase, 'officer', type, record, { onBehalf });
       expect([answer.status, answer.body.state]).toEqual([200, state]);
     }
   });

@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { paths, type CaseView, type InvitationView, type ProblemView } from '@sixstep/contract';
-import type { HttpClient } from '../testing/http-client.ts';
+import { paths, type InvitationView } from '@sixstep/contract';
+import { signInActingDirector } from '../testing/acting-director.ts';
 import { mailedLinks } from '../testing/mailed-links.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
-import { signInAs } from '../testing/people.ts';
+import { reasonCodes } from '../testing/refusals.ts';
+import { takeStep, wayOf } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
-
-type Who = keyof ToldCase['clients'];
 
 let house: TestApp;
 let drafted: ToldCase;
@@ -20,23 +18,6 @@ beforeAll(async () => {
   sent = await tellCase(house, { until: 'invitation.sent', country: 'KGZ' });
 });
 afterAll(() => house.close());
-
-const take = async (
-  kase: ToldCase,
-  by: HttpClient | Who,
-  type: string,
-  record?: object,
-  more = {},
-) =>
-  (typeof by === 'string' ? kase.clients[by] : by).post<CaseView & ProblemView>(
-    paths.steps(kase.number),
-    {
-      key: randomUUID(),
-      ifMatch: `"v${await kase.version()}"`,
-      body: { type, ...(record && { record }), ...more },
-    },
-  );
-const codes = ({ body }: { body: ProblemView }) => body.reasons.map(({ code }) => code);
 
 const read = (kase: ToldCase) =>
   kase.clients.manager.get<InvitationView>(paths.invitation(kase.number));
@@ -60,11 +41,7 @@ const mails = async (kase: ToldCase, kind: string) =>
 describe('the way of an invitation', () => {
   test('leads through approval, reminder, lapse and renewal to the answer of the country', async () => {
     const kase = await tellCase(house, { until: 'invitation.drafting', country: 'MDV' });
-    const goes = async (by: Who, type: string, record: object | undefined, state: string) => {
-      const { status, body } = await take(kase, by, type, record);
-      expect([type, status, body.state]).toEqual([type, 200, state]);
-      return body;
-    };
+    const goes = wayOf(kase);
     await goes('officer', 'invitation.submit', undefined, 'invitation.awaitingApproval');
     await goes('director', 'invitation.return', { reason: 'By name.' }, 'invitation.drafting');
     await goes('manager', 'invitation.submit', undefined, 'invitation.awaitingApproval');
@@ -108,7 +85,9 @@ describe('the way of an invitation', () => {
     'ends when it is cancelled in %s, which a country is told that knew of it',
     async (until, country, by, told) => {
       const kase = await tellCase(house, { until, country });
-      const answer = await take(kase, by, 'invitation.cancel', { reason: 'Merged with another.' });
+      const answer = await takeStep(kase, by, 'invitation.cancel', {
+        reason: 'Merged with another.',
+      });
       expect([answer.status, answer.body.state]).toEqual([200, 'cancelled']);
       expect(await mails(kase, 'countryInvitationCancelled')).toBe(told);
       expect((await read(kase)).body.links.filter(({ state }) => state === 'open')).toEqual([]);
@@ -125,8 +104,8 @@ describe('the way of an invitation', () => {
     ] as const;
     for (const [changes, reasons] of tries) {
       await change(drafted, changes);
-      const answer = await take(drafted, 'manager', 'invitation.submit');
-      expect([answer.status, codes(answer)]).toEqual([409, reasons]);
+      const answer = await takeStep(drafted, 'manager', 'invitation.submit');
+      expect([answer.status, reasonCodes(answer)]).toEqual([409, reasons]);
     }
   });
 
@@ -134,33 +113,28 @@ describe('the way of an invitation', () => {
     const kase = await tellCase(house, { until: 'invitation.drafting', country: 'BRB' });
     const officeMailbox = 'office@example.test';
     await change(kase, { addresseeName: null, addresseeEmail: null, officeMailbox });
-    expect((await take(kase, 'manager', 'invitation.submit')).status).toBe(200);
-    expect((await take(kase, 'director', 'invitation.approve')).status).toBe(200);
+    expect((await takeStep(kase, 'manager', 'invitation.submit')).status).toBe(200);
+    expect((await takeStep(kase, 'director', 'invitation.approve')).status).toBe(200);
     expect(await mailedLinks(house, officeMailbox)).toHaveLength(1);
   });
 
   test('is not approved by who has written on it, standing in for the director', async () => {
-    const { actor, client } = await signInAs(house, 'programManager');
-    await house.sql(
-      `insert into sixstep.acting_directorship (person_id, from_on, to_on, named_by)
-       values ($1, current_date - 1, current_date + 1, $2)`,
-      [actor.personId, waiting.people.director.personId],
-    );
+    const client = await signInActingDirector(house, 'programManager', waiting.people.director);
     expect(
-      (await take(waiting, 'director', 'invitation.return', { reason: 'A word.' })).status,
+      (await takeStep(waiting, 'director', 'invitation.return', { reason: 'A word.' })).status,
     ).toBe(200);
     await change(waiting, { note: 'A word.' }, client);
-    expect((await take(waiting, 'manager', 'invitation.submit')).status).toBe(200);
-    const answer = await take(waiting, client, 'invitation.approve');
-    expect([answer.status, codes(answer)]).toEqual([409, ['invitationFourEyes']]);
+    expect((await takeStep(waiting, 'manager', 'invitation.submit')).status).toBe(200);
+    const answer = await takeStep(waiting, client, 'invitation.approve');
+    expect([answer.status, reasonCodes(answer)]).toEqual([409, ['invitationFourEyes']]);
     expect((await read(waiting)).body.sentOn).toBeNull();
   });
 
   test('brings one reminder a day, and lapses twenty working days after its date', async () => {
-    expect((await take(sent, 'manager', 'invitation.remind')).status).toBe(200);
-    const again = await take(sent, 'officer', 'invitation.remind');
-    expect([again.status, codes(again)]).toEqual([409, ['oneReminderADay']]);
-    const early = await take(sent, 'manager', 'invitation.lapse');
-    expect([early.status, codes(early)]).toEqual([409, ['responseDateLongPassed']]);
+    expect((await takeStep(sent, 'manager', 'invitation.remind')).status).toBe(200);
+    const again = await takeStep(sent, 'officer', 'invitation.remind');
+    expect([again.status, reasonCodes(again)]).toEqual([409, ['oneReminderADay']]);
+    const early = await takeStep(sent, 'manager', 'invitation.lapse');
+    expect([early.status, reasonCodes(early)]).toEqual([409, ['responseDateLongPassed']]);
   });
 });

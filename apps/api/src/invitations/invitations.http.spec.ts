@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { invitationView, paths, type InvitationView, type ProblemView } from '@sixstep/contract';
 import { parse } from 'zod/mini';
+import { draftsAt } from '../testing/drafts.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { mailedLinks, tokenIn } from '../testing/mailed-links.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
-import { signInAs } from '../testing/people.ts';
+import { signInAs, signInElsewhere } from '../testing/people.ts';
+import { takeStepAt } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
 import { whileLocked } from '../testing/while-locked.ts';
 
@@ -22,19 +23,16 @@ beforeAll(async () => {
   sent = await tellCase(house, { until: 'invitation.sent', country: 'KGZ' });
   outsiders = {
     country: drafted.clients.country,
-    otherCountry: (await signInAs(house, { role: 'focalPoint', countryCode: 'PER' })).client,
+    otherCountry: await signInElsewhere(house),
     organization: drafted.clients.organization,
   };
 });
 afterAll(() => house.close());
 
-const read = (kase: ToldCase, by = kase.clients.manager) =>
-  by.get<Answered>(paths.invitation(kase.number));
-const write = (kase: ToldCase, body: unknown, ifMatch?: string, by = kase.clients.manager) =>
-  by.put<Answered>(paths.invitation(kase.number), { body, ...(ifMatch && { ifMatch }) });
-const tagOf = async (kase: ToldCase) => (await read(kase)).headers.get('etag')!;
-const change = async (kase: ToldCase, changes: object, by?: HttpClient) =>
-  write(kase, { ...(await read(kase)).body.content, ...changes }, await tagOf(kase), by);
+const { read, tagOf, write, change } = draftsAt<InvitationView>(paths.invitation, {
+  reader: 'manager',
+  writer: 'manager',
+});
 
 describe('reading an invitation', () => {
   test('shows the Center the draft, its letter and who has written on it', async () => {
@@ -181,11 +179,7 @@ describe('drafting an invitation', () => {
       house,
       `select from sixstep.case_file where number = '${kase.number}' for update`,
       () => [
-        kase.clients.manager.post(paths.steps(kase.number), {
-          key: randomUUID(),
-          ifMatch: `"v${version}"`,
-          body: { type: 'invitation.submit' },
-        }),
+        takeStepAt(kase.clients.manager, kase.number, version, { type: 'invitation.submit' }),
         pause(200).then(() =>
           write(kase, { ...before.body.content, note: 'Too late.' }, ifMatch, kase.clients.officer),
         ),

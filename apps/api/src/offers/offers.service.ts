@@ -6,6 +6,7 @@ import type {
   WriteOffer,
 } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { lockAsRead } from '../cases/lock-as-read.ts';
 import { refusedField } from '../cases/step-request.ts';
 import { Database, type Statement } from '../database/database.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
@@ -136,16 +137,16 @@ export class Offers {
       if (answer === 'withhold' && reason === null)
         throw refusedField(`consents.${index}.reason`, 'required');
     });
-    await this.database.as(actor, (tx) =>
-      tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
-        ...asked.consents.map(({ provider, answer, reason }) => ({
+    await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
+      await tx.flight(
+        asked.consents.map(({ provider, answer, reason }) => ({
           sql: `insert into sixstep.provider_consent (case_id, provider, answer, reason) values ($1, $2, $3, $4)
                 on conflict (case_id, provider) do update set answer = excluded.answer, reason = excluded.reason`,
           params: [row.caseId, provider, answer, reason],
         })),
-      ]),
-    );
+      );
+    });
     return this.view(number, actor);
   }
 
@@ -163,13 +164,10 @@ export class Offers {
     }
     if (!row.rows.some(({ activity }) => activity.id === activityId)) throw notFound();
     if (!isOpenForMatching(row.state)) throw new Problem('conflict');
-    await this.database.as(actor, (tx) =>
-      tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
-        ...statements(row),
-        countEdit(row.caseId),
-      ]),
-    );
+    await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
+      await tx.flight([...statements(row), countEdit(row.caseId)]);
+    });
     return this.view(number, actor);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerPackage, PackageAnswer, SupportPackageView } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { lockAsRead } from '../cases/lock-as-read.ts';
 import { refusedField } from '../cases/step-request.ts';
 import { Database, type Statement } from '../database/database.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
@@ -33,12 +34,10 @@ export class PackageAnswers {
       if (!covered.includes(component))
         throw refusedField(`answers.${index}.component`, 'notInPackage');
     });
-    await this.database.as(actor, (tx) =>
-      tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
-        ...answerStatements(row.caseId, newest.number, answers),
-      ]),
-    );
+    await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
+      await tx.flight([...answerStatements(row.caseId, newest.number, answers)]);
+    });
     return supportPackageView(await this.reads.of(number, actor), actor);
   }
 
@@ -46,17 +45,17 @@ export class PackageAnswers {
   async endorse(number: string, fileId: string, actor: Actor): Promise<SupportPackageView> {
     const row = await this.reads.of(number, actor);
     mayAnswer(row, actor);
-    await this.database.as(actor, (tx) =>
-      tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
+    await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
+      await tx.flight([
         {
           sql: `insert into sixstep.package_endorsement (case_id, file_id) values ($1, $2)
                 on conflict (case_id) do update set file_id = excluded.file_id`,
           params: [row.caseId, fileId],
         },
         holdFileStatement(fileId, row.caseId),
-      ]),
-    );
+      ]);
+    });
     return supportPackageView(await this.reads.of(number, actor), actor);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PackageContent, SupportPackageView } from '@sixstep/contract';
 import { integrityChecklist } from '@sixstep/reference';
 import type { Actor } from '../access/actor.ts';
+import { lockAsRead } from '../cases/lock-as-read.ts';
 import { Database } from '../database/database.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
 import { contentStatements } from './draft-statements.ts';
@@ -34,7 +35,7 @@ export class SupportPackages {
     if (!isOpenForDrafting(row.state)) throw new Problem('conflict');
     if (ifMatch === undefined) throw new Problem('missingIfMatch');
     await this.database.as(actor, async (tx) => {
-      await tx.query(`select sixstep.advance_now($1)`, [row.caseId]);
+      await lockAsRead(tx, row);
       const written = await tx.query(
         row.exists
           ? `update sixstep.support_package set title = $3, title_local = $4, summary = $5, language = $6,

@@ -21,3 +21,7 @@ export async function signInAs(
   const actor = await house.person({ ...usualPlaces[person.role], ...person });
   return { actor, client: await signIn(house, actor) };
 }
+
+/** The focal point of a country that has no part in the cases of the spec. */
+export const signInElsewhere = async (house: TestApp): Promise<HttpClient> =>
+  (await signInAs(house, { role: 'focalPoint', countryCode: 'PER' })).client;

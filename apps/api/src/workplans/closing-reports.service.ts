@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkplanView, WriteClosingReport } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { lockAsRead } from '../cases/lock-as-read.ts';
 import { Database } from '../database/database.ts';
 import { Problem, stale } from '../errors/problem.ts';
 import { WorkplanReads, workplanView } from './workplan.reads.ts';
@@ -31,23 +32,25 @@ export class ClosingReports {
     if (ifMatch === undefined) throw new Problem('missingIfMatch');
     const version = row.closing?.version ?? 0;
     if (ifMatch !== `"v${version}"`) throw stale(version);
-    await this.database.as(actor, (tx) =>
-      tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
-        {
-          sql: `insert into sixstep.closing_report (case_id, results, lessons) values ($1, $2, $3)
-                on conflict (case_id) do update set results = excluded.results, lessons = excluded.lessons,
-                  edits = sixstep.closing_report.edits + 1, center_accepted_by = null, center_accepted_on = null,
-                  country_accepted_by = null, country_accepted_on = null`,
-          params: [row.caseId, report.results, report.lessons],
-        },
+    await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
+      const written = await tx.query(
+        `insert into sixstep.closing_report (case_id, results, lessons) values ($1, $2, $3)
+         on conflict (case_id) do update set results = excluded.results, lessons = excluded.lessons,
+           edits = closing_report.edits + 1, center_accepted_by = null, center_accepted_on = null,
+           country_accepted_by = null, country_accepted_on = null where closing_report.version = $4
+         returning case_id`,
+        [row.caseId, report.results, report.lessons, version],
+      );
+      if (written.length === 0) throw stale(version);
+      await tx.flight([
         { sql: `delete from sixstep.open_item where case_id = $1`, params: [row.caseId] },
         ...report.openItems.map((item, position) => ({
           sql: `insert into sixstep.open_item (case_id, position, text, owner, due_on) values ($1, $2, $3, $4, $5)`,
           params: [row.caseId, position, item.text, item.owner, item.dueOn],
         })),
-      ]),
-    );
+      ]);
+    });
     return workplanView(await this.reads.of(number, actor), actor);
   }
 
@@ -59,17 +62,16 @@ export class ClosingReports {
       throw new Problem('conflict');
     if (row.closing.version !== versionMeant) throw stale(row.closing.version);
     const side = actor.role === 'focalPoint' ? 'country' : 'center';
-    await this.database.as(actor, (tx) =>
-      tx.flight([
-        { sql: `select sixstep.advance_now($1)`, params: [row.caseId] },
-        {
-          sql: `update sixstep.closing_report
-                set ${side}_accepted_by = sixstep.actor_id(), ${side}_accepted_on = sixstep.today('UTC')
-                where case_id = $1`,
-          params: [row.caseId],
-        },
-      ]),
-    );
+    await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
+      const accepted = await tx.query(
+        `update sixstep.closing_report
+         set ${side}_accepted_by = sixstep.actor_id(), ${side}_accepted_on = sixstep.today('UTC')
+         where case_id = $1 and version = $2 returning case_id`,
+        [row.caseId, versionMeant],
+      );
+      if (accepted.length === 0) throw stale(versionMeant);
+    });
     return workplanView(await this.reads.of(number, actor), actor);
   }
 }

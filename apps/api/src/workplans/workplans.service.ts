@@ -9,6 +9,7 @@ import type {
   writeReport,
 } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { lockAsRead } from '../cases/lock-as-read.ts';
 import { Database, type Statement } from '../database/database.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
@@ -42,14 +43,18 @@ export class Workplans {
     }
     if (ifMatch === undefined) throw new Problem('missingIfMatch');
     if (ifMatch !== `"v${row.version}"`) throw stale(row.version);
-    return this.write(number, actor, row, [
-      {
-        sql: `insert into sixstep.workplan (case_id, reporting_rhythm_months, ends_on) values ($1, $2, $3)
-              on conflict (case_id) do update set reporting_rhythm_months = excluded.reporting_rhythm_months,
-                ends_on = excluded.ends_on`,
-        params: [row.caseId, plan.reportingRhythmMonths, plan.endsOn],
-      },
-    ]);
+    await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
+      const written = await tx.query(
+        `insert into sixstep.workplan (case_id, reporting_rhythm_months, ends_on) values ($1, $2, $3)
+         on conflict (case_id) do update set reporting_rhythm_months = excluded.reporting_rhythm_months,
+           ends_on = excluded.ends_on where workplan.version = $4
+         returning case_id`,
+        [row.caseId, plan.reportingRhythmMonths, plan.endsOn, row.version],
+      );
+      if (written.length === 0) throw stale(row.version);
+    });
+    return this.view(number, actor);
   }
 
   /** The lead hands in; the manager does it for a lead that is no organization, or that sent it by mail. */
@@ -176,9 +181,10 @@ export class Workplans {
     row: WorkplanRow,
     statements: readonly Statement[],
   ): Promise<WorkplanView> {
-    await this.database.as(actor, (tx) =>
-      tx.flight([{ sql: `select sixstep.advance_now($1)`, params: [row.caseId] }, ...statements]),
-    );
+    await this.database.as(actor, async (tx) => {
+      await lockAsRead(tx, row);
+      await tx.flight(statements);
+    });
     return this.view(number, actor);
   }
 }

@@ -1,0 +1,3 @@
+/** The date that comes this many days after today in UTC; one before it for a negative number. */
+export const dateIn = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
