@@ -214,3 +214,23 @@ test('a focal point finds nothing at the address of another country, neither in 
   await ama.waitForLoadState('networkidle');
   expect(await ama.locator('body').innerText()).not.toMatch(/Per[uú]/);
 });
+
+test('a question of a focal point is answered by its manager, and the answer is read on the phone', async () => {
+  const number = 'A6IP-GHA-2026-01';
+  const ama = await as('ghana', phone);
+  await ama.goto(`/portal/en/cases/${number}`);
+  await ama.getByRole('link', { name: 'Questions and comments' }).click();
+  await ama.getByLabel('Your comment').fill('Who pays for the venue?');
+  await ama.getByRole('button', { name: 'Send the comment' }).click();
+  await ama.getByText('Who pays for the venue?').first().waitFor();
+
+  const luis = await as('manager');
+  await openCase(luis, number, 'discussion');
+  await luis.getByRole('button', { name: /^Resolve the comment of Ama Owusu-Darko/ }).click();
+  await fill(luis, { 'Answer (optional)': 'The Center does.' });
+  await luis.getByRole('button', { name: 'Resolve the comment', exact: true }).click();
+  await luis.getByText('The Center does.').first().waitFor();
+
+  await ama.reload();
+  await ama.getByText('The Center does.').first().waitFor();
+});

@@ -40,6 +40,7 @@ const pages: [account: string | null, path: string][] = [
   ['ghana', '/portal/en/cases/A6IP-GHA-2026-01'],
   ['ghana', '/portal/en/cases/A6IP-GHA-2026-01/package'],
   ['ghana', '/portal/en/cases/A6IP-GHA-2026-01/withdraw'],
+  ['ghana', '/portal/en/cases/A6IP-GHA-2026-01/discussion'],
   ['tunisia', '/portal/fr'],
   ['tunisia', '/portal/fr/cases/A6IP-TUN-2026-01/expression'],
   ['tunisia', '/portal/fr/cases/A6IP-TUN-2026-01/expression/contact'],

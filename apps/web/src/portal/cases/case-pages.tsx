@@ -25,6 +25,10 @@ const PackagePage = areaPage(
   ['supportPackage'],
   async () => (await import('../support-packages/package-page.tsx')).PackagePage,
 );
+const DiscussionPage = areaPage(
+  ['discussion'],
+  async () => (await import('../discussion/discussion-page.tsx')).DiscussionPage,
+);
 const ProvidersPage = areaPage(
   ['offers'],
   async () => (await import('../offers/providers-page.tsx')).ProvidersPage,
@@ -59,6 +63,7 @@ export function CasePages({ number }: { number: string }) {
         <Route path={`${at}/consultation`} component={ConsultationPage} />
         <Route path={`${at}/package`} component={PackagePage} />
         <Route path={`${at}/providers`} component={ProvidersPage} />
+        <Route path={`${at}/discussion`} component={DiscussionPage} />
         <Route path={`${at}/progress`} component={ProgressPage} />
         <Route path={`${at}/amendment`} component={AmendmentPage} />
         <Route component={NotFound} />

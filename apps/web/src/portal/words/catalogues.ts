@@ -1,6 +1,7 @@
 import type { Language } from '@sixstep/contract';
 import type { cases } from './cases/en.ts';
 import type { consultation } from './consultation/en.ts';
+import type { discussion } from './discussion/en.ts';
 import type { expression } from './expression/en.ts';
 import type { Translation } from './message.ts';
 import type { offers } from './offers/en.ts';
@@ -15,6 +16,7 @@ export interface Catalogues {
   cases: Translation<typeof cases>;
   expression: Translation<typeof expression>;
   consultation: Translation<typeof consultation>;
+  discussion: Translation<typeof discussion>;
   supportPackage: Translation<typeof supportPackage>;
   offers: Translation<typeof offers>;
   workplan: Translation<typeof workplan>;
@@ -45,6 +47,11 @@ export const catalogues: Loaders = {
     en: async () => (await import('./consultation/en.ts')).consultation,
     fr: async () => (await import('./consultation/fr.ts')).consultation,
     es: async () => (await import('./consultation/es.ts')).consultation,
+  },
+  discussion: {
+    en: async () => (await import('./discussion/en.ts')).discussion,
+    fr: async () => (await import('./discussion/fr.ts')).discussion,
+    es: async () => (await import('./discussion/es.ts')).discussion,
   },
   supportPackage: {
     en: async () => (await import('./support-package/en.ts')).supportPackage,

@@ -48,6 +48,7 @@ export const cases = {
     supportPackage: 'Support package',
     providers: 'Providers',
     progress: 'Progress, deliverables and reports',
+    discussion: 'Questions and comments',
   },
 
   start: {

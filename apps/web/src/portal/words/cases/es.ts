@@ -49,6 +49,7 @@ export const cases: Translation<typeof english> = {
     supportPackage: 'Paquete de apoyo',
     providers: 'Proveedores',
     progress: 'Avance, productos e informes',
+    discussion: 'Preguntas y comentarios',
   },
 
   start: {

@@ -49,6 +49,7 @@ export const cases: Translation<typeof english> = {
     supportPackage: 'Programme d’appui',
     providers: 'Prestataires',
     progress: 'Avancement, livrables et rapports',
+    discussion: 'Questions et commentaires',
   },
 
   start: {

@@ -1,0 +1,27 @@
+import type { Translation } from '../message.ts';
+import type { discussion as english } from './en.ts';
+
+export const discussion: Translation<typeof english> = {
+  title: 'Preguntas y comentarios',
+  lead: 'Lo que escriba aquí lo leen el Centro y sus colegas.',
+  none: 'Aún no se ha escrito nada.',
+  open: 'Pendiente',
+  resolved: 'Respondido',
+  about: 'Sobre: {part}',
+  parts: {
+    supportPackage: 'El paquete de apoyo',
+    invitation: 'La invitación',
+    expressionOfInterest: 'La expresión de interés',
+    consultation: 'La consulta',
+    offers: 'Los proveedores',
+    workplan: 'El avance',
+  },
+  component: 'El paquete de apoyo: {component}',
+  writtenBy: '{name}, {date}',
+  answeredBy: 'Respondido por {name} el {date}',
+  writeTitle: 'Escribir un comentario',
+  whichPart: '¿De qué se trata?',
+  text: 'Su comentario',
+  textMissing: 'Escriba su comentario',
+  send: 'Enviar el comentario',
+};
