@@ -232,5 +232,7 @@ test('a question of a focal point is answered by its manager, and the answer is 
   await luis.getByText('The Center does.').first().waitFor();
 
   await ama.reload();
-  await ama.getByText('The Center does.').first().waitFor();
+  const answer = ama.getByText('The Center does.').first();
+  await answer.waitFor();
+  expect(await answer.isVisible()).toBe(true);
 });
