@@ -146,8 +146,8 @@ describe('the answers of the country', () => {
     of.clients[by].put<Answered>(at(of, 'answers'), { body: { versionMeant, answers } });
 
   test('are given for the version that was read, by component or all at once', async () => {
-    const [one] = await Promise.all([
-      answer('country', [{ component: 'authorization', answer: 'defer', text: 'Next year.' }]),
+    const one = await answer('country', [
+      { component: 'authorization', answer: 'defer', text: 'Next year.' },
     ]);
     expect(one.body.answers).toMatchObject([{ component: 'authorization', answer: 'defer' }]);
     const all = await answer('country', 'agreeWithEverything');
