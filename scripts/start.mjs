@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepareRuntime, root } from './runtime.mjs';
 
+stopWithNpm();
 await prepareRuntime();
 const { buildStale } = await import('./builds.mjs');
 await buildStale();
@@ -19,3 +20,14 @@ enableCompileCache(join(root, 'node_modules', '.cache', 'compiled'));
 const main = join(root, 'apps', 'api', 'dist', 'main.js');
 process.argv.splice(1, 1, main);
 await import(pathToFileURL(main).href);
+
+/** npm hands SIGTERM to a shell that dies of it and tells nobody: then the shell's place as our parent is taken by another. */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const { ppid } = process;
+  const watch = setInterval(() => {
+    if (process.ppid === ppid) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
