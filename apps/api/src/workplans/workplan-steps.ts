@@ -24,16 +24,26 @@ export class WorkplanSteps implements OnModuleInit {
   }
 }
 
-const propose = (step: StepInProgress<'amendment.propose'>): Statement[] => {
+/** @throws Problem 400 for an activity that is not in this case's package. */
+async function propose(step: StepInProgress<'amendment.propose'>): Promise<Statement[]> {
   const { kind, activityId, shiftDays, effect, reason } = step.record;
+  if (activityId !== undefined) await mustBeInPackage(step, activityId);
   return [
     {
       sql: `insert into sixstep.amendment (case_id, kind, activity_id, shift_days, effect, reason, proposed_by)
-            values ($1, $2, (select id from sixstep.activity where id = $3 and case_id = $1), $4, $5, $6, sixstep.actor_id())`,
+            values ($1, $2, $3, $4, $5, $6, sixstep.actor_id())`,
       params: [step.kase.id, kind, activityId ?? null, shiftDays ?? 0, effect, reason],
     },
   ];
-};
+}
+
+async function mustBeInPackage({ tx, kase }: StepInProgress, activityId: string): Promise<void> {
+  const found = await tx.query(`select from sixstep.activity where id = $1 and case_id = $2`, [
+    activityId,
+    kase.id,
+  ]);
+  if (found.length === 0) throw refusedField('record.activityId', 'unknownActivity');
+}
 
 interface OpenAmendment {
   readonly id: string;
