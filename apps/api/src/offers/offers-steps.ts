@@ -6,7 +6,7 @@ import { refusedField } from '../cases/step-request.ts';
 import type { Statement } from '../database/database.ts';
 import { stale } from '../errors/problem.ts';
 import { countEdit } from './offers.service.ts';
-import { offersStatement, type OffersRow } from './offers.reads.ts';
+import { offersStatement, providersOf, type OffersRow } from './offers.reads.ts';
 
 /** Writes what the steps of the coordination leave. */
 @Injectable()
@@ -61,15 +61,29 @@ function call(
   ];
 }
 
-const withhold = (step: StepInProgress<'offers.withhold'>): Statement[] =>
-  step.record.withheld.map(({ provider, reason }) => ({
-    sql: `insert into sixstep.provider_consent (case_id, provider, answer, reason) values ($1, $2, 'withhold', $3)
-          on conflict (case_id, provider) do update set answer = 'withhold', reason = excluded.reason`,
-    params: [step.kase.id, provider, reason],
-  }));
+/** @throws Problem 400 for somebody who is to deliver nothing. */
+async function withhold(step: StepInProgress<'offers.withhold'>): Promise<Statement[]> {
+  const row = await read(step);
+  const providers = row ? providersOf(row).map(({ key }) => key) : [];
+  return step.record.withheld.map(({ provider, reason }, index) => {
+    if (!providers.includes(provider)) {
+      throw refusedField(`record.withheld.${index}.provider`, 'unknownProvider');
+    }
+    return {
+      sql: `insert into sixstep.provider_consent (case_id, provider, answer, reason) values ($1, $2, 'withhold', $3)
+            on conflict (case_id, provider) do update set answer = 'withhold', reason = excluded.reason`,
+      params: [step.kase.id, provider, reason],
+    };
+  });
+}
 
 async function consent(step: StepInProgress<'offers.consent'>): Promise<void> {
+  const row = await read(step);
+  if (!row || step.record.versionMeant !== row.version) throw stale(row?.version ?? 0);
+}
+
+async function read(step: StepInProgress): Promise<OffersRow | undefined> {
   const { sql, params } = offersStatement(step.kase.number);
   const [row] = await step.tx.query<OffersRow>(sql, params);
-  if (!row || step.record.versionMeant !== row.version) throw stale(row?.version ?? 0);
+  return row;
 }

@@ -76,6 +76,71 @@ describe('an organization', () => {
   });
 });
 
+describe('what an organization answers', () => {
+  const answer = async (kase: ToldCase, activity: string, status: string) => {
+    const { organization } = kase.clients;
+    const address = `${paths.offersMine}/${activity}`;
+    return (await organization.put(address, { body: { ...offer, status } })).status;
+  };
+
+  test('is not taken any more once the answers are consolidated, also when that happens while it answers', async () => {
+    const kase = await tellCase(house, { until: 'coordination.consolidating', country: 'NPL' });
+    const activity = await activityOf(kase);
+    const before = (await read(kase)).rows;
+    const late = await whileLocked(
+      house,
+      `update sixstep.case_file set state = 'coordination.awaitingConsent' where number = '${kase.number}'`,
+      () => [answer(kase, activity, 'declined')],
+    );
+    expect([...late, await answer(kase, activity, 'offered')]).toEqual([409, 409]);
+    expect((await read(kase)).rows).toEqual(before);
+  });
+
+  test('may be its withdrawal as long as the case goes on', async () => {
+    const [running, ended] = [
+      await tellCase(house, { until: 'implementation.inProgress', country: 'CHL' }),
+      await tellCase(house, { until: 'terminated', country: 'LAO' }),
+    ];
+    expect(await answer(running, await activityOf(running), 'withdrawn')).toBe(200);
+    expect(await answer(ended, await activityOf(ended), 'withdrawn')).toBe(409);
+  });
+
+  test.each([
+    ['an unknown field', { colour: 'red' }, 'colour'],
+    ['a status of its own', { status: 'perhaps' }, 'status'],
+    ['a contact that is too long', { contact: 'x'.repeat(301) }, 'contact'],
+    ['an end before its begin', { fromOn: '2030-02-01', toOn: '2030-01-01' }, 'toOn'],
+  ])('is refused at its field with %s', async (_, changes, field) => {
+    const { organization } = calling.clients;
+    const before = (await read(calling)).rows;
+    const { status, body } = await organization.put<ProblemView>(
+      `${paths.offersMine}/${await activityOf(calling)}`,
+      { body: { ...offer, ...changes } },
+    );
+    expect([status, body.fields.map(({ path }) => path)]).toEqual([400, [field]]);
+    expect((await read(calling)).rows).toEqual(before);
+  });
+});
+
+test.each(['director', 'manager', 'officer', 'country'] as const)(
+  'the %s has no requests of an organization',
+  async (who) => {
+    expect((await calling.clients[who].get(paths.offersMine)).status).toBe(403);
+    const address = `${paths.offersMine}/${await activityOf(calling)}`;
+    expect((await calling.clients[who].put(address, { body: offer })).status).toBe(403);
+  },
+);
+
+test('an observer reads no byte of who was asked, what was offered and who leads', async () => {
+  const { client } = await signInAs(house, 'observer');
+  const { text } = await client.get(paths.offers(consolidating.number));
+  for (const { activity, asked } of (await read(consolidating)).rows) {
+    for (const secret of [activity.id, activity.title, ...asked.map(({ name }) => name)]) {
+      expect(text).not.toContain(secret);
+    }
+  }
+});
+
 describe('a country', () => {
   test('reads who leads, and nothing of what was offered', async () => {
     const { rows, mayEdit } = parse(

@@ -1,7 +1,7 @@
-import type { OffersView } from '@sixstep/contract';
+import type { OfferRequestView, OffersView } from '@sixstep/contract';
 import type { State } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
-import { providersOf, type OffersRow } from './offers.reads.ts';
+import { providersOf, type OfferRequestRow, type OffersRow } from './offers.reads.ts';
 
 /** States in which the Center settles who delivers what. */
 export const isOpenForMatching = (state: State): boolean =>
@@ -27,3 +27,10 @@ export function offersView(row: OffersRow, actor: Actor): OffersView {
     mayConsent: actor.role === 'focalPoint' && row.state === 'coordination.awaitingConsent',
   };
 }
+
+/** What is put to an organization, as it reads it. */
+export const offerRequestView = ({
+  caseId: _,
+  state: _state,
+  ...view
+}: OfferRequestRow): OfferRequestView => view;

@@ -16,6 +16,11 @@ export interface OffersRow {
   readonly consents: { provider: string; answer: 'consent' | 'withhold'; reason: string | null }[];
 }
 
+export interface OfferRequestRow extends OfferRequestView {
+  readonly caseId: string;
+  readonly state: State;
+}
+
 const offer = `
   json_build_object('organization', json_build_object('code', o.organization_code, 'name', g.name), 'status', o.status,
     'role', o.role, 'decision', coalesce(d.decision, 'pending'), 'fromOn', o.from_on, 'toOn', o.to_on,
@@ -63,7 +68,7 @@ export const offersStatement = (number: string): Statement => ({
 
 const requestsStatement: Statement = {
   name: 'read-offer-requests',
-  sql: `select c.number as "caseNumber", n.name as country, q.due_on as "dueOn",
+  sql: `select c.id as "caseId", c.state, c.number as "caseNumber", n.name as country, q.due_on as "dueOn",
           json_build_object('id', a.id, 'component', a.component, 'title', a.title, 'deliverable', a.deliverable,
             'startOn', a.start_on, 'endOn', a.end_on) as activity,
           c.state in ('coordination.calling', 'coordination.consolidating') as open,
@@ -91,8 +96,8 @@ export class OffersReads {
   }
 
   /** What is put to the organization of the doer, newest first. */
-  async requests(actor: Actor): Promise<OfferRequestView[]> {
-    const [requests] = await this.database.read<[OfferRequestView[]]>(actor, [requestsStatement]);
+  async requests(actor: Actor): Promise<OfferRequestRow[]> {
+    const [requests] = await this.database.read<[OfferRequestRow[]]>(actor, [requestsStatement]);
     return requests;
   }
 }

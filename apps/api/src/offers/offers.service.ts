@@ -5,13 +5,14 @@ import type {
   OffersView,
   WriteOffer,
 } from '@sixstep/contract';
+import { openStates } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { lockAsRead } from '../cases/lock-as-read.ts';
 import { refusedField } from '../cases/step-request.ts';
 import { Database, type Statement } from '../database/database.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
-import { isOpenForMatching, offersView } from './offers.presenter.ts';
-import { OffersReads, providersOf, type OffersRow } from './offers.reads.ts';
+import { isOpenForMatching, offerRequestView, offersView } from './offers.presenter.ts';
+import { OffersReads, providersOf, type OfferRequestRow, type OffersRow } from './offers.reads.ts';
 
 const writers = ['programManager', 'programOfficer'];
 
@@ -27,23 +28,24 @@ export class Offers {
     return offersView(await this.reads.of(number, actor), actor);
   }
 
-  requests(actor: Actor): Promise<OfferRequestView[]> {
-    if (actor.role !== 'partnerContact') throw new Problem('forbidden');
-    return this.reads.requests(actor);
+  async requests(actor: Actor): Promise<OfferRequestView[]> {
+    return (await this.requestRows(actor)).map(offerRequestView);
   }
 
-  /** @throws Problem 404 for an activity that was not put to this organization, 409 once the answers are consolidated. */
+  /**
+   * A provider may withdraw until the case has ended; anything else is answered while the call is open.
+   *
+   * @throws Problem 404 for an activity that was not put to this organization, 409 once the answers are consolidated.
+   */
   async offer(activityId: string, offer: WriteOffer, actor: Actor): Promise<OfferRequestView[]> {
-    const requests = await this.requests(actor);
-    const request = requests.find(({ activity }) => activity.id === activityId);
+    const request = (await this.requestRows(actor)).find(
+      ({ activity }) => activity.id === activityId,
+    );
     if (!request) throw notFound();
-    // A provider may always withdraw; anything else is answered while the call is open.
-    if (!request.open && offer.status !== 'withdrawn') throw new Problem('conflict');
+    const withdraws = offer.status === 'withdrawn' && openStates.includes(request.state);
+    if (!request.open && !withdraws) throw new Problem('conflict');
     await this.database.as(actor, async (tx) => {
-      await tx.query(
-        `select sixstep.advance_now((select id from sixstep.case_file where number = $1))`,
-        [request.caseNumber],
-      );
+      await lockAsRead(tx, request);
       await tx.flight([
         offerStatement(request.caseNumber, activityId, actor.organizationCode ?? '', offer),
       ]);
@@ -148,6 +150,11 @@ export class Offers {
       );
     });
     return this.view(number, actor);
+  }
+
+  private requestRows(actor: Actor): Promise<OfferRequestRow[]> {
+    if (actor.role !== 'partnerContact') throw new Problem('forbidden');
+    return this.reads.requests(actor);
   }
 
   private async settle(
