@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerPackage, PackageAnswer, SupportPackageView } from '@sixstep/contract';
+import type {
+  AnswerPackage,
+  Component,
+  PackageAnswer,
+  SupportPackageView,
+} from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
 import { lockAsRead } from '../cases/lock-as-read.ts';
 import { refusedField } from '../cases/step-request.ts';
@@ -30,10 +35,7 @@ export class PackageAnswers {
       asked.answers === 'agreeWithEverything'
         ? covered.map((component) => ({ component, answer: 'accept', text: null }))
         : asked.answers;
-    answers.forEach(({ component }, index) => {
-      if (!covered.includes(component))
-        throw refusedField(`answers.${index}.component`, 'notInPackage');
-    });
+    mustBeOf(covered, answers, 'answers');
     await this.database.as(actor, async (tx) => {
       await lockAsRead(tx, row);
       await tx.flight([...answerStatements(row.caseId, newest.number, answers)]);
@@ -58,6 +60,21 @@ export class PackageAnswers {
     });
     return supportPackageView(await this.reads.of(number, actor), actor);
   }
+}
+
+/**
+ * @param path of the answers in the body
+ * @throws Problem 400 at the first answer to a component that is none of these.
+ */
+export function mustBeOf(
+  components: readonly Component[],
+  answers: readonly { component: Component }[],
+  path: string,
+): void {
+  answers.forEach(({ component }, index) => {
+    if (!components.includes(component))
+      throw refusedField(`${path}.${index}.component`, 'notInPackage');
+  });
 }
 
 export const answerStatements = (

@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CaseSteps } from '../cases/case-steps.ts';
 import type { StepInProgress } from '../cases/step-in-progress.ts';
+import { refusedField } from '../cases/step-request.ts';
 import type { Statement } from '../database/database.ts';
 import { freeze } from '../documents/freeze.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
 import { stale } from '../errors/problem.ts';
 import { materialHash, unchangedComponents } from './material.ts';
-import { answerStatements } from './package-answers.service.ts';
+import { answerStatements, mustBeOf } from './package-answers.service.ts';
 import { supportPackageStatement, type SupportPackageRow } from './support-package.reads.ts';
 
 /** Writes what the steps of the draft package leave. */
@@ -59,12 +60,26 @@ async function propose(
   ];
 }
 
+/**
+ * What is said in the step counts as if it had been answered before; a country may ask for a component that was left out.
+ *
+ * @throws Problem 400 for a component that the package does not name, or a change without its words.
+ */
 async function requestChanges(
   step: StepInProgress<'package.requestChanges'>,
 ): Promise<Statement[]> {
   const row = await read(step);
   const newest = row.versions[0];
-  return newest ? answerStatements(step.kase.id, newest.number, step.record.answers) : [];
+  if (!newest) throw stale(0);
+  const { answers } = step.record;
+  const named = newest.content.components.map(({ component }) => component);
+  mustBeOf(named, answers, 'record.answers');
+  answers.forEach(({ answer, text }, index) => {
+    if (answer !== 'accept' && text === undefined) {
+      throw refusedField(`record.answers.${index}.text`, 'required');
+    }
+  });
+  return answerStatements(step.kase.id, newest.number, answers);
 }
 
 /** From here on the case is about what the country has accepted. */

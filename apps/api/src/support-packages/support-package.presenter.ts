@@ -7,6 +7,10 @@ import type { SupportPackageRow } from './support-package.reads.ts';
 export const isOpenForDrafting = (state: State): boolean =>
   state.startsWith('consultation.') || state === 'draftPackage.drafting';
 
+/** What a director grants is for a package that still comes to its agreement. */
+export const isBeforeAgreement = (state: State): boolean =>
+  state.startsWith('consultation.') || state.startsWith('draftPackage.');
+
 /** The package as one person may see it: the draft is the Center's, versions and answers are both sides', observers read what was agreed. */
 export function supportPackageView(row: SupportPackageRow, actor: Actor): SupportPackageView {
   const ofCenter = actor.countryCode === null;

@@ -16,10 +16,12 @@ import { whileLocked } from '../testing/while-locked.ts';
 let house: TestApp;
 let drafted: ToldCase;
 let proposed: ToldCase;
+let agreed: ToldCase;
 beforeAll(async () => {
   house = await openTestApp();
   drafted = await tellCase(house, { until: 'draftPackage.drafting', country: 'UZB' });
   proposed = await tellCase(house, { until: 'draftPackage.proposed', country: 'GHA' });
+  agreed = await tellCase(house, { until: 'coordination.matching', country: 'KEN' });
 });
 afterAll(() => house.close());
 
@@ -131,6 +133,13 @@ describe('what a director grants', () => {
     expect((await read(drafted)).body).toMatchObject(
       place === 'rounds' ? { roundLimit: 5 } : { translationWaiver: body },
     );
+  });
+
+  test.each(grants)('%s, and not once the package is agreed', async (_, place, body) => {
+    const { body: before } = await read(agreed);
+    const answer = await agreed.clients.director.post<ProblemView>(at(agreed, place), { body });
+    expect(problemOf(answer)).toEqual([409, 'conflict']);
+    expect((await read(agreed)).body).toEqual(before);
   });
 
   test('never fewer rounds than have been', async () => {

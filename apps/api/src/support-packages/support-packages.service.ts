@@ -7,7 +7,11 @@ import { Database } from '../database/database.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
 import { contentStatements } from './draft-statements.ts';
 import { materialHash } from './material.ts';
-import { isOpenForDrafting, supportPackageView } from './support-package.presenter.ts';
+import {
+  isBeforeAgreement,
+  isOpenForDrafting,
+  supportPackageView,
+} from './support-package.presenter.ts';
 import { SupportPackageReads } from './support-package.reads.ts';
 
 /** Drafting a support package, and what a director grants beside it. */
@@ -90,8 +94,9 @@ export class SupportPackages {
     const row = await this.reads.of(number, actor);
     mustBeCenter(actor);
     if (actor.role !== 'director' && !actor.actingDirector) throw new Problem('forbidden');
+    if (!isBeforeAgreement(row.state)) throw new Problem('conflict');
     await this.database.as(actor, async (tx) => {
-      await tx.query(`select sixstep.advance_now($1)`, [row.caseId]);
+      await lockAsRead(tx, row);
       if ((await tx.query(sql, [row.caseId, value])).length === 0) throw new Problem('conflict');
     });
     return this.view(number, actor);
