@@ -36,6 +36,7 @@ export async function buildApp(
   const filter = new ProblemFilter();
   const adapter = new FastifyAdapter({
     bodyLimit: largestBody,
+    trustProxy: settings.trustedProxies.length > 0 && [...settings.trustedProxies],
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     // A file of 20 MB over a poor line takes minutes; one that stands still is ended by its own route.

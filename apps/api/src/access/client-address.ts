@@ -1,15 +1,23 @@
+import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 
-/** Who asks, as far as the connection says: what the client writes of itself in other headers counts for nothing. */
+/**
+ * Who asks: the other end of the connection or, when that is a trusted proxy (TRUST_PROXY), who the proxies say. What the
+ * client writes of itself in other headers counts for nothing.
+ */
 export interface Client {
   readonly address: string;
   readonly device: string;
 }
 
 export const clientOf = (request: FastifyRequest): Client => ({
-  address: request.ip,
+  address: addressOf(request),
   device: (request.headers['user-agent'] ?? '').slice(0, 300),
 });
+
+/** A proxy may hand on what is no address; then it is one itself. */
+const addressOf = ({ ip, socket }: FastifyRequest): string =>
+  isIP(ip) === 0 ? (socket.remoteAddress ?? '') : ip;
 
 /**
  * What is counted as one place: an IPv4 address, or the first half of an IPv6 address, since a household or an office has a

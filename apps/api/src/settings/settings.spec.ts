@@ -10,6 +10,7 @@ describe('without any setting', () => {
       host: '127.0.0.1',
       publicUrl: 'http://localhost:3000',
       origins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
+      trustedProxies: [],
       databaseUrl: null,
       dataFolder: '.data',
       demonstration: false,
@@ -30,7 +31,20 @@ describe('with settings', () => {
     ]);
   });
 
+  test('proxies are trusted by address, range or name', () => {
+    const { trustedProxies } = readSettings({
+      TRUST_PROXY: 'loopback, 10.0.0.0/8,192.0.2.7, 2001:db8::/32',
+    });
+    expect(trustedProxies).toEqual(['loopback', '10.0.0.0/8', '192.0.2.7', '2001:db8::/32']);
+  });
+
   test.each([
+    [{ TRUST_PROXY: '1' }, 'TRUST_PROXY has to list the addresses'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY has to list the addresses'],
+    [{ TRUST_PROXY: '127.0.0.1,' }, 'TRUST_PROXY has to list the addresses'],
+    [{ TRUST_PROXY: '0.0.0.0/0' }, 'TRUST_PROXY has to list the addresses'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY has to list the addresses'],
+    [{ TRUST_PROXY: 'proxy.center.example' }, 'TRUST_PROXY has to list the addresses'],
     [{ PORT: '70000' }, 'PORT has to be'],
     [{ PUBLIC_URL: 'cases.center.example' }, 'PUBLIC_URL has to be'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL has to be'],

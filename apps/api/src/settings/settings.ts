@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { StartRefusal } from '../errors/start-refusal.ts';
 
@@ -13,6 +14,25 @@ const onOrOff = z
 const address = (protocols: RegExp, words: string) =>
   z.url({ protocol: protocols, error: `has to be ${words}` });
 
+const rangesByName = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** An address, all that share its first so many bits, or one of the ranges that have a name. */
+function isAddressOrRange(text: string): boolean {
+  if (rangesByName.has(text)) return true;
+  const [, host = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(host);
+  if (version === 0) return false;
+  return bits === undefined || (Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine(
+    (list) => list.every(isAddressOrRange),
+    'has to list the addresses of your proxies, separated by commas: 127.0.0.1, 10.0.0.0/8, loopback',
+  );
+
 const environment = z.object({
   PORT: z
     .string()
@@ -25,6 +45,7 @@ const environment = z.object({
     /^https?$/,
     'the http(s) address under which people reach Sixstep',
   ).optional(),
+  TRUST_PROXY: proxies.default([]),
   DATABASE_URL: address(
     /^postgres(ql)?$/,
     'postgres://name:password@host:port/database',
@@ -69,6 +90,8 @@ export interface SettingsFromEnvironment {
   readonly publicUrl: string;
   /** Origins from which the product's own pages may write. */
   readonly origins: readonly string[];
+  /** Addresses and ranges of proxies whose word about the address of the client counts; usually none. */
+  readonly trustedProxies: readonly string[];
   readonly databaseUrl: string | null;
   readonly dataFolder: string;
   readonly demonstration: boolean;
@@ -103,6 +126,7 @@ export function readSettings(variables: Given): SettingsFromEnvironment {
     host: value.HOST,
     publicUrl,
     origins: originsOf(publicUrl, value.PUBLIC_URL === undefined),
+    trustedProxies: value.TRUST_PROXY,
     databaseUrl: value.DATABASE_URL ?? null,
     dataFolder: value.SIXSTEP_DATA,
     demonstration: value.SIXSTEP_DEMO,

@@ -41,6 +41,7 @@ export const testSettings = (databaseUrl: string): Settings => ({
   host: '127.0.0.1',
   publicUrl: 'http://sixstep.test',
   origins: ['http://sixstep.test'],
+  trustedProxies: [],
   databaseUrl,
   dataFolder: '.data',
   demonstration: false,
