@@ -6,7 +6,7 @@ export async function callForOffers(manager: Page, number: string): Promise<void
   await openCase(manager, number, 'offers');
   await manager.getByText('1 organization chosen').waitFor();
   const dialog = manager.getByRole('dialog');
-  await manager.getByRole('button', { name: 'Call for offers' }).last().click();
+  await manager.getByRole('button', { name: 'Call the chosen for offers' }).click();
   await dialog.getByText('Global Green Growth Institute').first().waitFor();
   await dialog.locator('[type="submit"]').click();
   await dialog.waitFor({ state: 'detached' });

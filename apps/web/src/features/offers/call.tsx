@@ -1,4 +1,4 @@
-import { Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import type { CaseView, OffersView, OrganizationView } from '@sixstep/contract';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { Answer } from '../../components/answer.tsx';
 import { columnsOf, DataTable } from '../../components/data-table.tsx';
 import { componentName } from '../cases/reference-words.ts';
 import { StepButton } from '../cases/step-button.tsx';
+import { useStepDialog } from '../cases/step-dialog.tsx';
 import { organizationsQuery } from '../organizations/organizations.queries.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
 
@@ -23,7 +24,13 @@ export function Call({ kase, view }: { kase: CaseView; view: OffersView }) {
   );
 }
 
-const callSteps = ['offers.call', 'offers.callAgain'] as const;
+/** The call of this state, where it is this person's to take. */
+const callStepOf = ({ nextSteps }: CaseView) =>
+  nextSteps.find(
+    ({ type, reasons }) =>
+      (type === 'offers.call' || type === 'offers.callAgain') &&
+      !reasons.some(({ code }) => code === 'wrongRole'),
+  );
 
 function Choice({
   kase,
@@ -47,10 +54,7 @@ function Choice({
   );
   const toggle = (code: string) =>
     setChosen((now) => (now.includes(code) ? now.filter((one) => one !== code) : [...now, code]));
-  const isForThem = kase.nextSteps.some(
-    ({ type, reasons }) =>
-      callSteps.some((call) => call === type) && !reasons.some(({ code }) => code === 'wrongRole'),
-  );
+  const isForThem = callStepOf(kase) !== undefined;
   return (
     <Stack gap="sm">
       <Text c="dimmed">
@@ -70,9 +74,7 @@ function Choice({
       />
       {isForThem && (
         <Group align="flex-start">
-          {callSteps.map((type) => (
-            <StepButton key={type} kase={kase} type={type} preset={{ recipients: chosen }} />
-          ))}
+          <CallStep kase={kase} recipients={chosen} />
           <Text c="dimmed" pt={8} aria-live="polite">
             {plural(chosen.length, {
               0: 'No organization chosen',
@@ -83,6 +85,22 @@ function Choice({
         </Group>
       )}
     </Stack>
+  );
+}
+
+/** The header's button calls as well, but knows nothing of who is chosen here. */
+function CallStep({ kase, recipients }: { kase: CaseView; recipients: readonly string[] }) {
+  const open = useStepDialog();
+  const step = callStepOf(kase);
+  if (!step) return null;
+  if (!step.allowed) return <StepButton kase={kase} type={step.type} />;
+  return (
+    <Button
+      variant="default"
+      onClick={() => open({ number: kase.number, type: step.type, preset: { recipients } })}
+    >
+      {t`Call the chosen for offers`}
+    </Button>
   );
 }
 

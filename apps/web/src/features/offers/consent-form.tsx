@@ -48,11 +48,12 @@ export function ConsentForm({ number, view }: { number: string; view: OffersView
     >
       <Stack gap="md" mt="sm">
         <Text c="dimmed">
-          {t`Enter here what the country said to each provider; its signed paper then completes the step below.`}
+          {t`Enter here what the country said to each provider; the step below then goes with its signed paper.`}
         </Text>
         {form.values.consents.map(({ provider, answer }, place) => (
           <Fieldset key={provider} legend={nameOf(view, provider)}>
             <Stack gap="sm">
+              <Text c="dimmed">{t`Leads ${leadsOf(view, provider)}`}</Text>
               <Radio.Group
                 label={t`The country's answer`}
                 {...form.getInputProps(`consents.${place}.answer`)}
@@ -103,6 +104,9 @@ const withKept = (now: ConsentFields, typed: ConsentFields): ConsentFields => ({
     (fields) => typed.consents.find(({ provider }) => provider === fields.provider) ?? fields,
   ),
 });
+
+const leadsOf = ({ providers }: OffersView, provider: string): string =>
+  providers.find(({ key }) => key === provider)?.leads.join('; ') ?? '';
 
 const nameOf = ({ providers }: OffersView, provider: string): string =>
   providers.find(({ key }) => key === provider)?.name ?? provider;

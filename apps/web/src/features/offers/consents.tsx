@@ -16,15 +16,16 @@ export function Consents({ kase, view }: { kase: CaseView; view: OffersView }) {
       {view.providers.length === 0 && (
         <Text c="dimmed">{t`Nobody leads an activity yet, so there is nobody to consent to.`}</Text>
       )}
-      <ul className={classes.list}>
-        {view.providers.map((provider) => (
-          <li key={provider.key}>
-            <Provider provider={provider} isAsked={isAsked} />
-          </li>
-        ))}
-      </ul>
-      {isAsked && mayActForOthers(kase) && view.providers.length > 0 && (
+      {isAsked && mayActForOthers(kase) && view.providers.length > 0 ? (
         <ConsentForm number={kase.number} view={view} />
+      ) : (
+        <ul className={classes.list}>
+          {view.providers.map((provider) => (
+            <li key={provider.key}>
+              <Provider provider={provider} isAsked={isAsked} />
+            </li>
+          ))}
+        </ul>
       )}
       {isAsked && <Reminders kase={kase} verb={t`Remind the country`} isNeeded />}
     </section>

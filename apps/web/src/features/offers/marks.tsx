@@ -5,6 +5,7 @@ import {
   IconCircleDashed,
   IconClock,
   IconCopyCheck,
+  IconHelpCircle,
   IconMinus,
   IconUserOff,
   IconX,
@@ -26,6 +27,7 @@ const iconSize = 16;
 const standingIcons: Record<Standing, Icon> = {
   leadWithdrew: IconUserOff,
   gap: IconCircleDashed,
+  undecided: IconHelpCircle,
   gapAccepted: IconCopyCheck,
   severalLeads: IconAlertTriangle,
   overlap: IconArrowsCross,

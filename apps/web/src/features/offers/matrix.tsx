@@ -1,7 +1,7 @@
 import { Modal, Title } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import type { CaseView, OffersView } from '@sixstep/contract';
-import { IconArrowsCross, IconCheck, IconCircleDashed } from '@tabler/icons-react';
+import { IconArrowsCross, IconCheck, IconCircleDashed, IconHelpCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { narrow, useMedia } from '../../lib/media.ts';
@@ -12,7 +12,7 @@ import type { Opened } from './matrix-props.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 import classes from './offers.module.css';
-import { organizationsIn } from './offers-words.ts';
+import { organizationsIn, standingsOf, type Standing } from './offers-words.ts';
 
 /** Every activity against everybody who was asked: who offers what, who leads, what nobody does. */
 export function Matrix({ kase, view }: { kase: CaseView; view: OffersView }) {
@@ -68,9 +68,12 @@ function useOrganizationName({ rows }: OffersView) {
 }
 
 function Summary({ view: { rows } }: { view: OffersView }) {
-  const led = rows.filter(({ leads }) => leads === 1).length;
-  const gaps = rows.filter(({ gap, gapAccepted }) => gap && !gapAccepted).length;
-  const overlaps = rows.filter(({ overlap, overlapAccepted }) => overlap && !overlapAccepted);
+  const count = (standing: Standing) =>
+    rows.filter((row) => standingsOf(row).includes(standing)).length;
+  const led = count('led');
+  const gaps = count('gap');
+  const undecided = count('undecided');
+  const overlaps = count('overlap');
   return (
     <ul className={classes.summary}>
       <li className={classes.mark}>
@@ -81,9 +84,15 @@ function Summary({ view: { rows } }: { view: OffersView }) {
         <IconCircleDashed aria-hidden size={16} />
         {plural(gaps, { 0: 'No open gap', one: '# open gap', other: '# open gaps' })}
       </li>
-      <li className={classes.mark} data-open={overlaps.length > 0 || undefined}>
+      {undecided > 0 && (
+        <li className={classes.mark} data-open>
+          <IconHelpCircle aria-hidden size={16} />
+          {plural(undecided, { one: '# lead to decide', other: '# leads to decide' })}
+        </li>
+      )}
+      <li className={classes.mark} data-open={overlaps > 0 || undefined}>
         <IconArrowsCross aria-hidden size={16} />
-        {plural(overlaps.length, {
+        {plural(overlaps, {
           0: 'No open overlap',
           one: '# open overlap',
           other: '# open overlaps',

@@ -1,10 +1,11 @@
-import { Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import type { CaseTabProps } from '../cases/case-tab.ts';
-import { StepButton } from '../cases/step-button.tsx';
+import { NextSteps } from '../cases/next-steps.tsx';
+import { usePerson } from '../session/person.tsx';
 import { AskedOrganizations } from './asked.tsx';
 import { Call } from './call.tsx';
 import { Consents } from './consents.tsx';
@@ -24,6 +25,7 @@ const steps = [
 /** Who carries out the agreed package: who is asked, who offers, who leads, and whom the country consents to. */
 export default function OffersTab({ kase }: CaseTabProps) {
   const query = useQuery(offersQuery(kase.number));
+  const { role } = usePerson();
   const isReached = kase.steps.some(
     ({ step, enteredOn }) => step === 'coordination' && enteredOn !== null,
   );
@@ -34,8 +36,15 @@ export default function OffersTab({ kase }: CaseTabProps) {
       </EmptyState>
     );
   }
+  if (role === 'observer') {
+    return (
+      <EmptyState title={t`The coordination is not shown to you`}>
+        {t`Observers read agreed packages and the portfolio. Who is asked and who offers stays with the Center, the country and the organizations.`}
+      </EmptyState>
+    );
+  }
   return (
-    <Answer query={query}>
+    <Answer query={query} lines={8}>
       {(view) => {
         const isToCall =
           kase.state === 'coordination.matching' ||
@@ -46,18 +55,7 @@ export default function OffersTab({ kase }: CaseTabProps) {
             <AskedOrganizations kase={kase} view={view} />
             {isToCall && <Call kase={kase} view={view} />}
             <Consents kase={kase} view={view} />
-            <Group align="flex-start">
-              {steps.flatMap((type) => [
-                <StepButton key={type} kase={kase} type={type} variant="default" />,
-                <StepButton
-                  key={`${type} on behalf`}
-                  kase={kase}
-                  type={type}
-                  onBehalf
-                  variant="default"
-                />,
-              ])}
-            </Group>
+            <NextSteps kase={kase} among={steps} />
           </Stack>
         );
       }}

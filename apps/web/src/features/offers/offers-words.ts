@@ -70,7 +70,14 @@ export const namedLeadOf = ({ lead }: MatrixRow): MatrixRow['lead'] =>
 
 /** How an activity stands, the weightiest first. */
 export type Standing =
-  'leadWithdrew' | 'gap' | 'gapAccepted' | 'severalLeads' | 'overlap' | 'overlapAccepted' | 'led';
+  | 'leadWithdrew'
+  | 'gap'
+  | 'undecided'
+  | 'gapAccepted'
+  | 'severalLeads'
+  | 'overlap'
+  | 'overlapAccepted'
+  | 'led';
 
 export function standingsOf(row: MatrixRow): Standing[] {
   const isWithdrawn = row.offers.some(
@@ -79,11 +86,21 @@ export function standingsOf(row: MatrixRow): Standing[] {
   );
   const standings: Standing[] = [];
   if (isWithdrawn && row.gap) standings.push('leadWithdrew');
-  if (row.gap) standings.push(row.gapAccepted ? 'gapAccepted' : 'gap');
+  if (row.gap) standings.push(gapStanding(row));
   if (row.leads > 1) standings.push('severalLeads');
   if (row.overlap) standings.push(row.overlapAccepted ? 'overlapAccepted' : 'overlap');
   if (row.leads === 1) standings.push('led');
   return standings;
+}
+
+/** Nobody leads: because nobody offers to, or only because no offer is confirmed yet. */
+function gapStanding({ gapAccepted, offers }: MatrixRow): Standing {
+  if (gapAccepted) return 'gapAccepted';
+  const isOffered = offers.some(
+    ({ role, status, decision }) =>
+      role === 'lead' && status === 'offered' && decision !== 'declined',
+  );
+  return isOffered ? 'undecided' : 'gap';
 }
 
 export function standingWords(standing: Standing, row: MatrixRow): string {
@@ -92,6 +109,8 @@ export function standingWords(standing: Standing, row: MatrixRow): string {
       return t`The lead has withdrawn`;
     case 'gap':
       return t`Gap: nobody leads`;
+    case 'undecided':
+      return t`Lead not decided`;
     case 'gapAccepted':
       return t`Gap, accepted`;
     case 'severalLeads':

@@ -2,6 +2,7 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { MatrixRow, OffersView } from '@sixstep/contract';
 import type { Opened } from './matrix-props.ts';
+import { standingsOf } from './offers-words.ts';
 
 /** Opens an activity that nobody leads, or that several offer to lead, for whoever can settle that. */
 export function SettleButton({
@@ -29,8 +30,9 @@ export function SettleButton({
 }
 
 function wordsOf(row: MatrixRow, mayEdit: boolean, mayAccept: boolean): string | null {
-  if (mayAccept && row.gap && !row.gapAccepted) return t`Accept the gap`;
-  if (mayAccept && row.overlap && !row.overlapAccepted) return t`Accept the overlap`;
-  if (mayEdit && row.gap && !row.gapAccepted) return t`Name a lead`;
+  const standings = standingsOf(row);
+  if (mayAccept && standings.includes('gap')) return t`Accept the gap`;
+  if (mayAccept && standings.includes('overlap')) return t`Accept the overlap`;
+  if (mayEdit && standings.includes('gap')) return t`Name a lead`;
   return null;
 }
