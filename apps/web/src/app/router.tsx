@@ -12,8 +12,9 @@ import * as z from 'zod/mini';
 import { pipelineSearch } from '../features/pipeline/pipeline-search.ts';
 import { countriesSearch } from '../features/partner-countries/countries-search.ts';
 import { reportSearch } from '../features/reports/report-search.ts';
-import { isOfCenter, sessionQuery } from '../features/session/session.queries.ts';
+import { isOfCenter, portalOf, sessionQuery } from '../features/session/session.queries.ts';
 import { SignInPage } from '../features/session/sign-in-page.tsx';
+import { part } from '../lib/load-part.ts';
 import { searchText } from '../lib/search-text.ts';
 import { PageTrouble } from './page-trouble.tsx';
 import { NoSuchPage } from './no-such-page.tsx';
@@ -52,7 +53,7 @@ const mailbox = createRoute({
   getParentRoute: () => root,
   path: '/mailbox',
   component: lazyRouteComponent(
-    () => import('../features/mailbox/mailbox-page.tsx'),
+    part(() => import('../features/mailbox/mailbox-page.tsx')),
     'MailboxPage',
   ),
 });
@@ -63,7 +64,7 @@ const staff = createRoute({
   beforeLoad: async ({ context, location }) => {
     const { person } = await context.client.ensureQueryData(sessionQuery);
     if (!person) throw redirect({ to: '/sign-in', search: { to: location.href }, replace: true });
-    if (!isOfCenter(person)) throw redirect({ href: '/portal', reloadDocument: true });
+    if (!isOfCenter(person)) throw redirect({ href: portalOf(person), reloadDocument: true });
     return { person };
   },
   component: function StaffRoute() {
@@ -77,7 +78,7 @@ const home = createRoute({
   getParentRoute: () => staff,
   path: '/',
   component: lazyRouteComponent(
-    () => import('../features/pipeline/my-cases-page.tsx'),
+    part(() => import('../features/pipeline/my-cases-page.tsx')),
     'MyCasesPage',
   ),
 });
@@ -87,7 +88,7 @@ const pipeline = createRoute({
   path: '/pipeline',
   validateSearch: pipelineSearch,
   component: lazyRouteComponent(
-    () => import('../features/pipeline/pipeline-page.tsx'),
+    part(() => import('../features/pipeline/pipeline-page.tsx')),
     'PipelinePage',
   ),
 });
@@ -95,7 +96,10 @@ const pipeline = createRoute({
 const kase = createRoute({
   getParentRoute: () => staff,
   path: '/cases/$number/{-$tab}',
-  component: lazyRouteComponent(() => import('./case-route.tsx'), 'CaseRoute'),
+  component: lazyRouteComponent(
+    part(() => import('./case-route.tsx')),
+    'CaseRoute',
+  ),
 });
 
 const countries = createRoute({
@@ -103,7 +107,7 @@ const countries = createRoute({
   path: '/countries',
   validateSearch: countriesSearch,
   component: lazyRouteComponent(
-    () => import('../features/partner-countries/countries-page.tsx'),
+    part(() => import('../features/partner-countries/countries-page.tsx')),
     'CountriesPage',
   ),
 });
@@ -112,7 +116,7 @@ const country = createRoute({
   getParentRoute: () => staff,
   path: '/countries/$code',
   component: lazyRouteComponent(
-    () => import('../features/partner-countries/country-page.tsx'),
+    part(() => import('../features/partner-countries/country-page.tsx')),
     'CountryPage',
   ),
 });
@@ -121,7 +125,7 @@ const organizations = createRoute({
   getParentRoute: () => staff,
   path: '/organizations',
   component: lazyRouteComponent(
-    () => import('../features/organizations/organizations-page.tsx'),
+    part(() => import('../features/organizations/organizations-page.tsx')),
     'OrganizationsPage',
   ),
 });
@@ -129,7 +133,10 @@ const organizations = createRoute({
 const people = createRoute({
   getParentRoute: () => staff,
   path: '/people',
-  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+  component: lazyRouteComponent(
+    part(() => import('../features/people/people-page.tsx')),
+    'PeoplePage',
+  ),
 });
 
 const reports = createRoute({
@@ -137,7 +144,7 @@ const reports = createRoute({
   path: '/reports',
   validateSearch: reportSearch,
   component: lazyRouteComponent(
-    () => import('../features/reports/reports-page.tsx'),
+    part(() => import('../features/reports/reports-page.tsx')),
     'ReportsPage',
   ),
 });

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { FieldProblem, ProblemCode } from '@sixstep/contract';
+import { PartMissing } from './load-part.ts';
 import { NoAnswerError, ProblemError } from './problem-error.ts';
 
 /** What to tell a person about an error, and what to do about it. */
@@ -7,6 +8,11 @@ export function errorWords(error: unknown): string {
   if (error instanceof ProblemError) return problemWords(error);
   if (error instanceof NoAnswerError && error.status === null) {
     return t`The server cannot be reached. Nothing that you typed is lost; check your connection and try again.`;
+  }
+  if (error instanceof PartMissing) {
+    return error.why === 'replaced'
+      ? t`A newer version of Sixstep has come since you opened this page. Reload the page.`
+      : t`This part of the page could not be loaded. Check your connection, then reload the page.`;
   }
   return t`The server's answer is not understood. Nothing that you typed is lost; try again, or reload the page.`;
 }

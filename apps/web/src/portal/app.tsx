@@ -3,9 +3,8 @@ import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { ArrivalPage } from './access/arrival-page.tsx';
 import { SessionProvider, useSession } from './access/session.tsx';
 import { SignInPage } from './access/sign-in-page.tsx';
-import { SignOutGate, useSignOut } from './access/sign-out.tsx';
+import { useSignOut, type SigningOut } from './access/sign-out.ts';
 import { areaPage } from './area-page.tsx';
-import { HomePage } from './cases/home-page.tsx';
 import { Layout } from './components/layout.tsx';
 import { Loading } from './components/loading.tsx';
 import { NotFound } from './components/not-found.tsx';
@@ -14,6 +13,11 @@ import { CrashGuard } from './crash-guard.tsx';
 import { preferredLanguage, splitPath } from './language.ts';
 import { SpeechProvider, useWords } from './words/speech.tsx';
 
+const SignOutGate = areaPage<{ signOut: SigningOut }>(
+  [],
+  async () => (await import('./access/sign-out-gate.tsx')).SignOutGate,
+);
+const HomePage = areaPage([], async () => (await import('./cases/home-page.tsx')).HomePage);
 const CasePages = areaPage<{ number: string }>(
   ['cases'],
   async () => (await import('./cases/case-pages.tsx')).CasePages,

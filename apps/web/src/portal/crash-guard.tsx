@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { LoadAgain } from './components/load-again.tsx';
 import { useWords } from './words/speech.tsx';
 
 /** A page that fails says so and offers to be loaded again; what was typed lies in the buffer of the device. */
@@ -15,14 +16,5 @@ export class CrashGuard extends Component<{ children: ReactNode }, { failed: boo
 }
 
 function Crashed() {
-  const words = useWords('shell');
-  return (
-    <main id="main">
-      <h1>{words.crashedTitle}</h1>
-      <p>{words.crashed}</p>
-      <button type="button" className="primary" onClick={() => window.location.reload()}>
-        {words.loadAgain}
-      </button>
-    </main>
-  );
+  return <LoadAgain title={useWords('shell').crashedTitle} />;
 }

@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import type { EventType } from '@sixstep/process';
 import { createContext, lazy, Suspense, use, useCallback, useState, type ReactNode } from 'react';
 import { Loading } from '../../components/loading.tsx';
+import { part } from '../../lib/load-part.ts';
 import { eventWords } from './process-words.ts';
 
 /** A step that a person wants to take, before its record is filled in. */
@@ -22,7 +23,7 @@ const StepDialogContext = createContext<(wanted: StepWanted) => void>(() => {
 /** Opens the form of a step over the page; every button, card and menu asks for a step in this way. */
 export const useStepDialog = () => use(StepDialogContext);
 
-const StepDialogBody = lazy(() => import('./step-dialog-body.tsx'));
+const StepDialogBody = lazy(part(() => import('./step-dialog-body.tsx')));
 
 /** Holds the one dialog in which steps are taken. */
 export function StepDialogProvider({ children }: { children: ReactNode }) {

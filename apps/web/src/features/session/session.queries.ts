@@ -16,6 +16,9 @@ export type SignedIn = NonNullable<SessionView['person']>;
 export const isOfCenter = ({ role }: Pick<SignedIn, 'role'>): boolean =>
   !['focalPoint', 'countryColleague', 'partnerContact'].includes(role);
 
+/** Where a person of a country or an organization begins, in the person's own language. */
+export const portalOf = ({ language }: Pick<SignedIn, 'language'>): string => `/portal/${language}`;
+
 /** What the access library answers is of no interest here: the session is asked afterwards. */
 const ofTheLibrary = z.unknown();
 

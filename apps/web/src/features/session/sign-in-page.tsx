@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { DemonstrationAccounts } from './demonstration-accounts.tsx';
-import { isOfCenter, sessionQuery } from './session.queries.ts';
+import { isOfCenter, portalOf, sessionQuery } from './session.queries.ts';
 import { SignInCard } from './sign-in-card.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { SignInLink } from './sign-in-link.tsx';
@@ -22,7 +22,7 @@ export function SignInPage({ token, onSignedIn }: { token: string; onSignedIn: (
   useEffect(() => {
     if (!person) return;
     if (isOfCenter(person)) onSignedIn();
-    else window.location.assign('/portal');
+    else window.location.assign(portalOf(person));
   }, [person, onSignedIn]);
 
   if (token) return <SignInLink token={token} />;

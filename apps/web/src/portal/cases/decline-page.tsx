@@ -4,6 +4,7 @@ import { Radios } from '../components/choices.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Page } from '../components/page.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { useStep } from '../http/step.ts';
 import { useWords } from '../words/speech.tsx';
@@ -73,6 +74,7 @@ export function DeclinePage() {
         <Button type="submit" kind="warning" busy={step.busy}>
           {words.press}
         </Button>
+        <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
       </form>
     </Page>
   );

@@ -3,6 +3,7 @@ import { Button } from '../components/button.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Page } from '../components/page.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { useStep } from '../http/step.ts';
 import { useWords } from '../words/speech.tsx';
@@ -55,6 +56,7 @@ export function ReopenPage() {
         <Button type="submit" kind="warning" busy={step.busy}>
           {words.press}
         </Button>
+        <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
       </form>
     </Page>
   );

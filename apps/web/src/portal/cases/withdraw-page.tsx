@@ -5,6 +5,7 @@ import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { FileField } from '../components/file-field.tsx';
 import { Page } from '../components/page.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { useStep } from '../http/step.ts';
 import { useWords } from '../words/speech.tsx';
@@ -112,6 +113,7 @@ export function WithdrawPage() {
         <Button type="submit" kind="warning" busy={step.busy}>
           {words.press}
         </Button>
+        <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
       </form>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { PartMissing } from '../../lib/load-part.ts';
 import { LineDown, Refusal } from '../http/request.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { Button } from './button.tsx';
@@ -30,7 +31,7 @@ export function Failure({ error, onRetry }: { error: Error | null; onRetry?: () 
 export function useFailureWords(): (error: Error) => string {
   const words = useWords('shell');
   return (error) =>
-    error instanceof LineDown
+    error instanceof LineDown || error instanceof PartMissing
       ? words.lineDown
       : words.problems[error instanceof Refusal ? error.code : 'internal'];
 }

@@ -4,6 +4,7 @@ import { NotYet, RefusalOfStep } from '../cases/refusal-of-step.tsx';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { Refusal } from '../http/request.ts';
 import { useStep } from '../http/step.ts';
@@ -76,6 +77,7 @@ export function AnswerToRecord({
         <Button type="submit" busy={step.busy}>
           {words.contest}
         </Button>
+        <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
       </form>
     </section>
   );

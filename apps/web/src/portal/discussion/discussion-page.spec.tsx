@@ -54,11 +54,32 @@ test('a focal point reads what was answered, and writes a comment that is kept u
 
   await user.click(screen.getByRole('button', { name: 'Send the comment' }));
   expect(screen.getAllByText('Write your comment').length).toBeGreaterThan(0);
-  await user.click(screen.getByLabelText('The progress'));
+  await user.selectOptions(screen.getByLabelText('What is it about?'), 'The progress');
   await user.type(screen.getByLabelText('Your comment'), 'When does it begin?');
   await user.click(screen.getByRole('button', { name: 'Send the comment' }));
 
   expect(await screen.findByText('When does it begin?')).toBeVisible();
   expect(items.at(-1)).toMatchObject({ anchor: 'workplan', text: 'When does it begin?' });
+  expect(screen.getByText(/Your comment has been sent/)).toBeVisible();
   expect(screen.getByLabelText('Your comment')).toHaveValue('');
+});
+
+test('the link of a component leads to a comment about it; what needs no answer in words is said to be dealt with', async () => {
+  const api = new FakeApi()
+    .on('GET /api/session', { body: sessionOf(ama) })
+    .on(`GET ${at}`, {
+      body: caseOfGhana({
+        state: 'draftPackage.proposed',
+        step: 'draftPackage',
+        components: ['tracking'],
+      }),
+    })
+    .on(`GET ${at}/comments`, {
+      body: { items: [{ ...answered, answer: null }], nextCursor: null },
+    });
+  await openPortal(`${page}?about=supportPackage.tracking`, api);
+  const part = await screen.findByLabelText('What is it about?');
+  expect(part).toHaveDisplayValue('The support package: Tracking');
+  expect(screen.queryByRole('option', { name: 'The support package: Reporting' })).toBeNull();
+  expect(screen.getByText(/Dealt with by Luis Rojas on 4 November 2026/)).toBeVisible();
 });

@@ -50,6 +50,7 @@ export class DraftKeeper {
   };
   private base: Values = {};
   private buffered = true;
+  private isClosed = false;
   private running: Promise<boolean> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -72,6 +73,7 @@ export class DraftKeeper {
 
   /** Reads the draft, and puts upon it what was typed on this device and never arrived. */
   async open(): Promise<void> {
+    this.isClosed = false;
     const left = await this.buffer.read(this.name);
     try {
       const saved = await this.source.load();
@@ -93,6 +95,7 @@ export class DraftKeeper {
 
   /** Stops all waiting. What has not been sent stays in the buffer. */
   close(): void {
+    this.isClosed = true;
     clearTimeout(this.timer);
     this.listeners.clear();
   }
@@ -118,6 +121,14 @@ export class DraftKeeper {
     });
     void this.keepOnDevice();
     void this.save();
+  }
+
+  /** Takes back what has not been sent: everything is again as it stands at the API. */
+  async discard(): Promise<void> {
+    await this.running;
+    clearTimeout(this.timer);
+    this.change({ values: this.base, conflicts: [], status: 'untouched', error: null });
+    await this.keepOnDevice();
   }
 
   /** Sends what has changed, now. True when everything has arrived and no conflict is open. */
@@ -214,7 +225,7 @@ export class DraftKeeper {
 
   private wait(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), milliseconds);
+    if (!this.isClosed) this.timer = setTimeout(() => void this.save(), milliseconds);
   }
 
   private change(part: Partial<DraftState>): void {

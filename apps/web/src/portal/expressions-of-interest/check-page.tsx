@@ -99,7 +99,7 @@ export function CheckPage() {
             {words.check.submit}
           </Button>
         )}
-      <SaveLine state={state} onRetry={() => void keeper.save()} />
+      <SaveLine keeper={keeper} state={state} />
     </Page>
   );
 }

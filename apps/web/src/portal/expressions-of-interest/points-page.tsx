@@ -10,6 +10,7 @@ import { Failure } from '../components/failure.tsx';
 import { Page } from '../components/page.tsx';
 import { PortalLink, useGo } from '../components/portal-link.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import type { Values } from '../drafts/values.ts';
 import { request } from '../http/request.ts';
@@ -105,6 +106,7 @@ export function PointsPage() {
             {words.points.save}
           </Button>
         )}
+        <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
       </form>
       {earlier.length > 0 && (
         <details>

@@ -88,7 +88,7 @@ export function SectionPage({
             {shell.continue}
           </Button>
         )}
-        <SaveLine state={state} onRetry={() => void keeper.save()} />
+        <SaveLine keeper={keeper} state={state} />
       </form>
       <p>
         <PortalLink to={at}>{words.later}</PortalLink>

@@ -55,7 +55,7 @@ export function TaskListPage() {
       )}
       <LateLetter />
       <TaskList tasks={tasks} />
-      <SaveLine state={state} onRetry={() => void keeper.save()} />
+      <SaveLine keeper={keeper} state={state} />
       <p>
         <PortalLink to={`${at}/check`}>{words.seeAll}</PortalLink>
       </p>

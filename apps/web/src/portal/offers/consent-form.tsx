@@ -8,6 +8,7 @@ import { Radios } from '../components/choices.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Failure } from '../components/failure.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import type { Values } from '../drafts/values.ts';
 import { request } from '../http/request.ts';
@@ -160,6 +161,7 @@ export function ConsentForm({
           </Button>
         )}
       </div>
+      <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
     </form>
   );
 }

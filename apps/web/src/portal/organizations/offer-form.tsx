@@ -6,6 +6,7 @@ import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Failure } from '../components/failure.tsx';
 import { TextField } from '../components/field.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { request as ask } from '../http/request.ts';
 import { useWords } from '../words/speech.tsx';
@@ -154,6 +155,7 @@ export function OfferForm({
       <Button type="submit" kind="primary" busy={busy}>
         {words.send}
       </Button>
+      <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { Failure } from '../components/failure.tsx';
 import { TextField } from '../components/field.tsx';
 import { FileField } from '../components/file-field.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { request } from '../http/request.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
@@ -108,6 +109,7 @@ export function OwnDeliverable({
             <Button type="submit" kind="primary" busy={busy}>
               {words.deliverSend}
             </Button>
+            <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
           </form>
         </details>
       )}

@@ -7,6 +7,7 @@ import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Failure } from '../components/failure.tsx';
 import { TextField } from '../components/field.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { request } from '../http/request.ts';
 import { plainDate } from '../words/dates.ts';
@@ -140,6 +141,7 @@ export function ReportForm({
         <Button type="submit" kind="primary" busy={busy}>
           {words.reportSend}
         </Button>
+        <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
       </form>
     </details>
   );

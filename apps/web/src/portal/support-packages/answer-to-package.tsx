@@ -8,6 +8,7 @@ import { Radios } from '../components/choices.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Failure } from '../components/failure.tsx';
 import { TextField } from '../components/field.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { useKept } from '../drafts/use-kept.ts';
 import type { Values } from '../drafts/values.ts';
 import { request } from '../http/request.ts';
@@ -145,6 +146,7 @@ export function AnswerToPackage({ version, view, reload, onDone }: Props) {
             </Button>
           </>
         )}
+        <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
       </form>
     </section>
   );

@@ -6,6 +6,7 @@ import { useCase } from '../cases/case-context.ts';
 import { StepDone } from '../cases/step-done.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
+import { PortalLink } from '../components/portal-link.tsx';
 import { useResource } from '../http/resource.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { AnswerToPackage } from './answer-to-package.tsx';
@@ -26,6 +27,7 @@ export function PackagePage() {
   if (done !== null) return <StepDone title={words[done]} />;
   if (data === null) return <Loading error={error} onRetry={() => void reload()} />;
 
+  const discussion = `/cases/${kase.number}/discussion`;
   const [newest, ...earlier] = data.versions;
   const isProposed = kase.state === 'draftPackage.proposed';
   return (
@@ -39,7 +41,10 @@ export function PackagePage() {
           <strong>{say(words.agreed, { number: data.agreedVersion })}</strong>
         </p>
       )}
-      {newest !== undefined && <PackageVersion version={newest} />}
+      {newest !== undefined && <PackageVersion version={newest} commentsAt={discussion} />}
+      <p>
+        <PortalLink to={discussion}>{words.discussion}</PortalLink>
+      </p>
       {newest !== undefined && isProposed && role === 'focalPoint' && (
         <AnswerToPackage
           key={newest.number}

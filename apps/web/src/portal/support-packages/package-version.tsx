@@ -1,5 +1,6 @@
 import type { Component, OrganizationView, PackageVersionView } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
+import { PortalLink } from '../components/portal-link.tsx';
 import { useResource } from '../http/resource.ts';
 import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
@@ -7,7 +8,14 @@ import { useSpeech, useWords } from '../words/speech.tsx';
 type Content = PackageVersionView['content'];
 
 /** One frozen version, section by section, in the reader's language where it was written in it. */
-export function PackageVersion({ version }: { version: PackageVersionView }) {
+export function PackageVersion({
+  version,
+  commentsAt,
+}: {
+  version: PackageVersionView;
+  /** The page on which one writes about a component; without it this is for reading only. */
+  commentsAt?: string;
+}) {
   const shell = useWords('shell');
   const words = useWords('supportPackage');
   const { language, say } = useSpeech();
@@ -42,6 +50,13 @@ export function PackageVersion({ version }: { version: PackageVersionView }) {
           )}
           <Activities content={content} component={one.component} nameOf={nameOf} />
           <Indicators content={content} component={one.component} />
+          {commentsAt !== undefined && (
+            <p>
+              <PortalLink to={`${commentsAt}?about=supportPackage.${one.component}`}>
+                {say(words.comment, { component: shell.components[one.component] })}
+              </PortalLink>
+            </p>
+          )}
         </section>
       ))}
       {excluded.length > 0 && (

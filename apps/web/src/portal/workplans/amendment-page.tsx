@@ -10,6 +10,7 @@ import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { TextField } from '../components/field.tsx';
 import { Page } from '../components/page.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { useResource } from '../http/resource.ts';
 import { useStep } from '../http/step.ts';
@@ -131,6 +132,7 @@ export function AmendmentPage() {
         <Button type="submit" kind="primary" busy={step.busy}>
           {words.press}
         </Button>
+        <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
       </form>
     </Page>
   );

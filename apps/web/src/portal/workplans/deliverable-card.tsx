@@ -6,6 +6,7 @@ import { Button } from '../components/button.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Failure } from '../components/failure.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { request } from '../http/request.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
@@ -101,6 +102,7 @@ export function DeliverableCard({
           <Button type="submit" busy={busy}>
             {words.disputeSend}
           </Button>
+          <DiscardDraft isThere={form.isTyped} onDiscard={form.discard} />
         </form>
       )}
     </section>

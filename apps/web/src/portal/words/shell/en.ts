@@ -26,6 +26,7 @@ export const shell = {
   toHome: 'Go to your home page',
   crashedTitle: 'Something went wrong on this page',
   crashed: 'What you typed has been kept on this device. Load the page again.',
+  replacedTitle: 'A newer version of this portal has come',
   loadAgain: 'Load the page again',
   problemTitle: 'There is a problem',
   whyNot: 'This is not possible yet',
@@ -161,6 +162,13 @@ export const shell = {
     saved: 'Saved {time}',
     onDevice: 'Saved on this device only',
     failed: 'Could not save, try again',
+  },
+
+  discard: {
+    open: 'Discard what I typed',
+    lead: 'It is removed from this device and cannot be brought back.',
+    press: 'Discard it',
+    done: 'What you typed has been removed.',
   },
 
   conflicts: {

@@ -26,6 +26,7 @@ export const shell: Translation<typeof english> = {
   toHome: 'Ir a su página de inicio',
   crashedTitle: 'Algo ha fallado en esta página',
   crashed: 'Lo que escribió se ha guardado en este dispositivo. Cargue la página de nuevo.',
+  replacedTitle: 'Hay una versión más reciente de este portal',
   loadAgain: 'Cargar la página de nuevo',
   problemTitle: 'Hay un problema',
   whyNot: 'Esto todavía no es posible',
@@ -157,6 +158,13 @@ export const shell: Translation<typeof english> = {
     saved: 'Guardado a las {time}',
     onDevice: 'Guardado solo en este dispositivo',
     failed: 'No se pudo guardar, inténtelo de nuevo',
+  },
+
+  discard: {
+    open: 'Descartar lo que he escrito',
+    lead: 'Se elimina de este dispositivo y no se puede recuperar.',
+    press: 'Descartarlo',
+    done: 'Lo que había escrito se ha eliminado.',
   },
 
   conflicts: {

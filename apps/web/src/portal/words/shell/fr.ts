@@ -26,6 +26,7 @@ export const shell: Translation<typeof english> = {
   toHome: 'Aller à votre page d’accueil',
   crashedTitle: 'Une erreur s’est produite sur cette page',
   crashed: 'Ce que vous avez saisi est conservé sur cet appareil. Rechargez la page.',
+  replacedTitle: 'Une version plus récente de ce portail est arrivée',
   loadAgain: 'Recharger la page',
   problemTitle: 'Il y a un problème',
   whyNot: 'Ce n’est pas encore possible',
@@ -163,6 +164,13 @@ export const shell: Translation<typeof english> = {
     saved: 'Enregistré à {time}',
     onDevice: 'Enregistré sur cet appareil seulement',
     failed: 'Enregistrement impossible, réessayez',
+  },
+
+  discard: {
+    open: 'Supprimer ce que j’ai saisi',
+    lead: 'La saisie est retirée de cet appareil et ne peut pas être récupérée.',
+    press: 'Supprimer la saisie',
+    done: 'Votre saisie a été supprimée.',
   },
 
   conflicts: {

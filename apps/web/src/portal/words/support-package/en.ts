@@ -1,6 +1,8 @@
 export const supportPackage = {
   title: 'Support package',
   none: 'No package has been proposed yet. You get a mail when the Center proposes one.',
+  comment: 'Ask or comment: {component}',
+  discussion: 'Questions and comments',
   version: 'Version {number}, proposed on {date}',
   round: 'Round {round} of {limit}',
   agreed: 'Your country has agreed to version {number}.',

@@ -4,6 +4,8 @@ import type { supportPackage as english } from './en.ts';
 export const supportPackage: Translation<typeof english> = {
   title: 'Paquete de apoyo',
   none: 'Todavía no se ha propuesto ningún paquete. Recibirá un correo cuando el Centro proponga uno.',
+  comment: 'Pregunta o comentario: {component}',
+  discussion: 'Preguntas y comentarios',
   version: 'Versión {number}, propuesta el {date}',
   round: 'Ronda {round} de {limit}',
   agreed: 'Su país ha aceptado la versión {number}.',

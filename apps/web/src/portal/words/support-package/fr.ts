@@ -4,6 +4,8 @@ import type { supportPackage as english } from './en.ts';
 export const supportPackage: Translation<typeof english> = {
   title: 'Programme d’appui',
   none: 'Aucun programme n’a encore été proposé. Vous recevrez un courriel quand le Centre en proposera un.',
+  comment: 'Question ou commentaire : {component}',
+  discussion: 'Questions et commentaires',
   version: 'Version {number}, proposée le {date}',
   round: 'Tour {round} sur {limit}',
   agreed: 'Votre pays a accepté la version {number}.',
