@@ -21,6 +21,10 @@ import { ReadCasesQuickly1763858500000 } from './1763858500000-read-cases-quickl
 import { AnswerComments1763858600000 } from './1763858600000-answer-comments.ts';
 import { ShowAgreedPackages1763858700000 } from './1763858700000-show-agreed-packages.ts';
 import { NumberMoreCases1763858800000 } from './1763858800000-number-more-cases.ts';
+import { HoldMail1763859000000 } from './1763859000000-hold-mail.ts';
+import { KeepContacts1763859100000 } from './1763859100000-keep-contacts.ts';
+import { AdoptCases1763859200000 } from './1763859200000-adopt-cases.ts';
+import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts';
 
 /** Every migration, oldest first. One line each. */
 export const migrations = [
@@ -47,4 +51,8 @@ export const migrations = [
   AnswerComments1763858600000,
   ShowAgreedPackages1763858700000,
   NumberMoreCases1763858800000,
+  HoldMail1763859000000,
+  KeepContacts1763859100000,
+  AdoptCases1763859200000,
+  HearObjections1763859600000,
 ];

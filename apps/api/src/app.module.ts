@@ -1,6 +1,8 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { CasesModule } from './cases/cases.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
+import { ContactsModule } from './contacts/contacts.module.ts';
+import { MyWeekModule } from './my-week/my-week.module.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { ErrorsModule } from './errors/errors.module.ts';
 import { HealthModule } from './health/health.module.ts';
@@ -30,6 +32,8 @@ const modules: Type[] = [
   AccessModule,
   CasesModule,
   ConsultationsModule,
+  ContactsModule,
+  MyWeekModule,
   DatabaseModule,
   DiscussionModule,
   DocumentsModule,

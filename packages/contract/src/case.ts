@@ -10,15 +10,14 @@ import {
 } from '@sixstep/process';
 import * as z from 'zod/mini';
 import { reasonView } from './problem.ts';
+import { contactChannel, nextActionView } from './contact.ts';
+import { personRef } from './person-ref.ts';
 import { caseNumber, component, countryCode, date, id, instant, listOf } from './text.ts';
 
 export const stateName = z.enum([...openStates, ...endings] as [State, ...State[]]);
 export const eventType = z.enum(eventTypes as [EventType, ...EventType[]]);
 export const step = z.enum(steps);
 export const turn = z.enum(turns);
-
-/** A person as others may see them: never an address. */
-export const personRef = z.object({ id, name: z.string() });
 
 /** One event of the state and whether this person may take it now. `onBehalf`: entered for the country. */
 export const nextStep = z.object({
@@ -49,6 +48,10 @@ export const caseSummary = z.object({
   onHold: z.boolean(),
   holdReviewOn: z.nullable(date),
   components: z.array(component),
+  /** For the Center alone: when somebody was last in touch. */
+  lastContact: z.nullable(z.object({ on: date, channel: contactChannel })),
+  /** For the Center alone: what is to be done beside the steps. */
+  nextAction: z.nullable(nextActionView),
   /** The step that the card bears as its button, if there is one for this person. */
   next: z.nullable(nextStep),
 });

@@ -20,6 +20,11 @@ export const paths = {
   paperRefusal: (number: string, id: string) =>
     ofCase(number, `papers/${encodeURIComponent(id)}/refusal`),
   reminders: (number: string) => ofCase(number, 'reminders'),
+  myWeek: '/api/my-week',
+  contacts: (number: string) => ofCase(number, 'contacts'),
+  contact: (number: string, id: string) => ofCase(number, `contacts/${encodeURIComponent(id)}`),
+  nextAction: (number: string) => ofCase(number, 'next-action'),
+  nextActionDone: (number: string) => ofCase(number, 'next-action/done'),
   invitation: (number: string) => ofCase(number, 'invitation'),
   invitationLink: (number: string) => ofCase(number, 'invitation/link'),
   expressionOfInterest: (number: string) => ofCase(number, 'expression-of-interest'),

@@ -10,7 +10,13 @@ export const caseColumns = `
   c.due_on as "dueOn", c.on_hold as "onHold", c.hold_review_on as "holdReviewOn",
   case when c.on_hold or s.final then 0
     else greatest(sixstep.today('Asia/Tokyo') - c.due_on, 0) end as "daysOver",
-  c.components`;
+  c.components,
+  (select json_build_object('on', k.contact_on, 'channel', k.channel) from sixstep.contact k
+    where k.case_id = c.id order by k.contact_on desc, k.id desc limit 1) as "lastContact",
+  (select json_build_object('id', a.id, 'text', a.text, 'dueOn', a.due_on, 'version', a.version,
+      'owner', case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end)
+    from sixstep.next_action a left join sixstep.person o on o.id = a.owner_id
+    where a.case_id = c.id and a.done_on is null) as "nextAction"`;
 
 export const caseTables = `
   sixstep.case_file c

@@ -36,6 +36,8 @@ export interface CaseRow {
   readonly onHold: boolean;
   readonly holdReviewOn: string | null;
   readonly components: CaseSummary['components'];
+  readonly lastContact: CaseSummary['lastContact'];
+  readonly nextAction: CaseSummary['nextAction'];
 }
 
 interface OpenedRow extends CaseRow {
@@ -80,6 +82,8 @@ export class CasePresenter {
       onHold: row.onHold,
       holdReviewOn: row.holdReviewOn,
       components: row.components,
+      lastContact: row.lastContact,
+      nextAction: row.nextAction,
       next: next ? nextStep(next, doer) : null,
     };
   }

@@ -32,7 +32,7 @@ const hour = 3_600;
     StepWriters,
     Verify,
   ],
-  exports: [CaseSteps, CaseOpenings, Cases, Verify],
+  exports: [CaseSteps, CaseOpenings, CasePresenter, Cases, Verify],
 })
 export class CasesModule implements OnApplicationBootstrap {
   constructor(

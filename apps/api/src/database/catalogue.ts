@@ -6,6 +6,7 @@ export const exemptions: Readonly<Record<string, string>> = {
   file: 'names no case until a record holds it; its content is written once',
   idempotency_key: 'answers to requests, gone after a week',
   invitation_link: 'a key, no content: it says itself when it was issued, used and revoked',
+  adoption: 'what the records told of a case before it was one; the case keeps its own rows',
   outgoing_mail: 'what leaves the house; a case has its own record of what was said',
   row_version: 'it is where versions are kept',
 };

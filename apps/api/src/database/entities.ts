@@ -54,6 +54,13 @@ import { FileEntity } from '../documents/file.entity.ts';
 import { FileHoldEntity } from '../documents/file-hold.entity.ts';
 import { OutgoingMailEntity } from '../notices/outgoing-mail.entity.ts';
 import { ReminderEntity } from '../notices/reminder.entity.ts';
+import { ContactEntity } from '../contacts/contact.entity.ts';
+import { NextActionEntity } from '../contacts/next-action.entity.ts';
+import { AdoptionEntity } from '../adoptions/adoption.entity.ts';
+import { AdoptedStepEntity } from '../adoptions/adopted-step.entity.ts';
+import { ObjectionEntity } from '../papers/objection.entity.ts';
+import { CaseQuietEntity } from '../notices/case-quiet.entity.ts';
+import { MailGateEntity } from '../notices/mail-gate.entity.ts';
 
 /** Every table of the schema as a class, one line each; a spec compares them with the migrated database. */
 export const entities = [
@@ -113,4 +120,11 @@ export const entities = [
   PaperEntity,
   AccessLogEntity,
   InvitationLinkEntity,
+  ContactEntity,
+  NextActionEntity,
+  AdoptionEntity,
+  AdoptedStepEntity,
+  ObjectionEntity,
+  CaseQuietEntity,
+  MailGateEntity,
 ];

@@ -18,6 +18,7 @@ import { plots, usualDays, type Plot } from './demo-plot.ts';
 import { play } from './play.ts';
 import type { Players } from './stages.ts';
 import { Storyteller } from './storyteller.ts';
+import { tellContacts } from './demo-contacts.ts';
 
 const day = 86_400_000;
 /** People are there before the first case begins. */
@@ -44,9 +45,10 @@ export async function loadDemonstration(app: INestApplicationContext): Promise<n
     );
   }
   const now = found.now.getTime();
+  let people: ReadonlyMap<string, Actor>;
   try {
     time.set(new Date(now - castingDaysAgo * day).toISOString());
-    const people = await cast(app, database);
+    people = await cast(app, database);
     for (const plot of [...plots].sort((a, b) => b.daysAgo - a.daysAgo)) {
       await tell(app, plot, people, now);
     }
@@ -55,6 +57,10 @@ export async function loadDemonstration(app: INestApplicationContext): Promise<n
   }
   // What was told in the past is not mailed today.
   await database.asWorker((tx) => tx.flight([takeAsSentStatement(found.now.toISOString())]));
+  const director = people.get(center.director.email)!;
+  // Nobody's address is real here, so that mail may go.
+  await database.as(director, (tx) => tx.query('update sixstep.mail_gate set is_open = true'));
+  await tellContacts(database, people.get(center.manager.email)!);
   return plots.length;
 }
 

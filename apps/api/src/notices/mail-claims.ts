@@ -18,7 +18,7 @@ export type ClaimedMail = AnyMail & {
 };
 
 /**
- * What is due, oldest first, and what a worker took but did not settle within its lease. Someone disabled, or moved to
+ * What is due and not held, oldest first, and what a worker took but did not settle within its lease. Someone disabled, or moved to
  * another country or organization since, is no recipient any more; someone not yet active only of what carries a link.
  */
 export const claimStatement = (most: number): Statement => ({
@@ -30,7 +30,7 @@ export const claimStatement = (most: number): Statement => ({
               and (m.country_code is null or m.country_code = p.country_code)
               and (m.organization_code is null or m.organization_code = p.organization_code)) as fit
           from sixstep.outgoing_mail m left join sixstep.person p on p.id = m.person_id
-          where m.state = 'queued' and m.run_at <= sixstep.now()
+          where m.state = 'queued' and m.run_at <= sixstep.now() and not sixstep.is_held(m)
             or m.state = 'sending' and m.lease_until < sixstep.now()
           order by m.run_at limit $1 for update of m skip locked)
         update sixstep.outgoing_mail m set state = 'sending', lease_until = sixstep.now() + interval '60 seconds',

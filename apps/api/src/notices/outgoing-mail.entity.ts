@@ -28,4 +28,8 @@ export class OutgoingMailEntity {
   firstAttemptAt!: Date | null;
   @Column({ name: 'last_trouble', type: 'text', nullable: true }) lastTrouble!: string | null;
   @Column({ name: 'settled_at', type: 'timestamptz', nullable: true }) settledAt!: Date | null;
+  @Column({ name: 'released_by', type: 'uuid', nullable: true }) releasedBy!: string | null;
+  @Column({ name: 'released_at', type: 'timestamptz', nullable: true }) releasedAt!: Date | null;
+  @Column({ name: 'discarded_by', type: 'uuid', nullable: true }) discardedBy!: string | null;
+  @Column({ name: 'discard_reason', type: 'text', nullable: true }) discardReason!: string | null;
 }

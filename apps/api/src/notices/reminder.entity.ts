@@ -9,6 +9,9 @@ export class ReminderEntity {
   @Column({ type: 'text', default: 'sent' }) kind!: 'sent' | 'draft';
   @Column({ name: 'sent_on', type: 'date', nullable: true }) sentOn!: string | null;
   @Column({ name: 'drafted_on', type: 'date', nullable: true }) draftedOn!: string | null;
+  @Column({ name: 'postponed_to', type: 'date', nullable: true }) postponedTo!: string | null;
+  @Column({ name: 'dropped_on', type: 'date', nullable: true }) droppedOn!: string | null;
+  @Column({ name: 'drop_reason', type: 'text', nullable: true }) dropReason!: string | null;
   @Column({ name: 'by_person', type: 'uuid', nullable: true }) byPerson!: string | null;
   @Column({ name: 'changed_at', type: 'timestamptz', default: () => 'sixstep.now()' })
   changedAt!: Date;

@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { FollowUpProvider } from '../features/contacts/follow-up.tsx';
 import { StepDialogProvider } from '../features/cases/step-dialog.tsx';
 import { PersonProvider } from '../features/session/person.tsx';
 import type { SignedIn } from '../features/session/session.queries.ts';
@@ -29,39 +30,41 @@ export function Frame({ person }: { person: SignedIn }) {
   return (
     <PersonProvider known={person}>
       <StepDialogProvider>
-        <div className={classes.frame}>
-          <a href="#main" className={classes.skip}>
-            {t`Skip to the content`}
-          </a>
-          <aside className={classes.rail}>
+        <FollowUpProvider>
+          <div className={classes.frame}>
+            <a href="#main" className={classes.skip}>
+              {t`Skip to the content`}
+            </a>
+            <aside className={classes.rail}>
+              <Rail />
+            </aside>
+            <TopBar>
+              <ActionIcon
+                className={classes.burger}
+                variant="subtle"
+                size="lg"
+                aria-label={t`Open the menu`}
+                aria-expanded={isDrawerOpen}
+                onClick={() => setDrawerOpen(true)}
+              >
+                <IconMenu2 aria-hidden size={20} />
+              </ActionIcon>
+            </TopBar>
+            <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+              <Outlet />
+            </main>
+          </div>
+          <Drawer
+            opened={isDrawerOpen}
+            onClose={() => setDrawerOpen(false)}
+            size={260}
+            title="Sixstep"
+            closeButtonProps={{ 'aria-label': t`Close the menu` }}
+          >
             <Rail />
-          </aside>
-          <TopBar>
-            <ActionIcon
-              className={classes.burger}
-              variant="subtle"
-              size="lg"
-              aria-label={t`Open the menu`}
-              aria-expanded={isDrawerOpen}
-              onClick={() => setDrawerOpen(true)}
-            >
-              <IconMenu2 aria-hidden size={20} />
-            </ActionIcon>
-          </TopBar>
-          <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-            <Outlet />
-          </main>
-        </div>
-        <Drawer
-          opened={isDrawerOpen}
-          onClose={() => setDrawerOpen(false)}
-          size={260}
-          title="Sixstep"
-          closeButtonProps={{ 'aria-label': t`Close the menu` }}
-        >
-          <Rail />
-        </Drawer>
-        <SignedOutDialog personId={person.id} />
+          </Drawer>
+          <SignedOutDialog personId={person.id} />
+        </FollowUpProvider>
       </StepDialogProvider>
     </PersonProvider>
   );

@@ -47,7 +47,7 @@ export function Rail() {
 
 /** Mails stay in a mailbox of our own only while nothing is real. */
 const placesInOrder = (isDemonstration: boolean): Place[] => [
-  { to: '/', words: t`My cases`, icon: IconHome },
+  { to: '/', words: t`My week`, icon: IconHome },
   { to: '/pipeline', words: t`Pipeline`, icon: IconLayoutKanban },
   { to: '/countries', words: t`Countries`, icon: IconWorld },
   { to: '/organizations', words: t`Organizations`, icon: IconBuildingCommunity },

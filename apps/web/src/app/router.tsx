@@ -78,8 +78,8 @@ const home = createRoute({
   getParentRoute: () => staff,
   path: '/',
   component: lazyRouteComponent(
-    part(() => import('../features/pipeline/my-cases-page.tsx')),
-    'MyCasesPage',
+    part(() => import('../features/my-week/home-page.tsx')),
+    'HomePage',
   ),
 });
 

@@ -81,6 +81,8 @@ export function buildSummary(more: Partial<CaseSummary> = {}): CaseSummary {
     onHold: false,
     holdReviewOn: null,
     components: ['strategy', 'tracking'],
+    lastContact: null,
+    nextAction: null,
     next: null,
     ...more,
   };

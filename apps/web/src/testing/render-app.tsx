@@ -1,4 +1,13 @@
-import { caseList, history, listOf, paths, personView, sessionView } from '@sixstep/contract';
+import {
+  caseList,
+  contactList,
+  history,
+  listOf,
+  myWeek,
+  paths,
+  personView,
+  sessionView,
+} from '@sixstep/contract';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -26,6 +35,8 @@ const usual: readonly Answer[] = [
   ['GET', paths.session, sessionView, buildSession()],
   ['GET', paths.people, listOf(personView), noItems],
   ['GET', paths.cases, caseList, { ...noItems, total: 0 }],
+  ['GET', paths.myWeek, myWeek, { today: '2026-11-23', tasks: [], cases: [] }],
+  ['GET', paths.contacts('A6IP-GHA-2026-01'), contactList, noItems],
 ];
 
 /**

@@ -2,6 +2,8 @@ import * as contract from '../index.ts';
 import { access, signInRefusal } from './access.ts';
 import { cases, nextStepList } from './cases.ts';
 import { consultations } from './consultations.ts';
+import { contacts } from './contacts.ts';
+import { week } from './my-week.ts';
 import { discussion } from './discussion.ts';
 import { expressionsOfInterest } from './expressions-of-interest.ts';
 import { files } from './files.ts';
@@ -42,6 +44,8 @@ export const chapters: readonly Chapter[] = [
   workplans,
   discussion,
   papers,
+  contacts,
+  week,
   reminders,
   files,
   reports,

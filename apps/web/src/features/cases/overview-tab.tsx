@@ -2,6 +2,8 @@ import { Button, Grid, Group, Stack, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { State } from '@sixstep/process';
 import { useRef, useState } from 'react';
+import { FollowUp } from '../contacts/follow-up-section.tsx';
+import { usePerson } from '../session/person.tsx';
 import { CasePeople } from './case-people.tsx';
 import type { CaseTabProps } from './case-tab.ts';
 import { HistoryTimeline } from './history-timeline.tsx';
@@ -14,6 +16,7 @@ import { TurnDays } from './turn-days.tsx';
 
 /** What is needed, what can happen next, where the case has been, and who has to do with it. */
 export default function OverviewTab({ kase }: CaseTabProps) {
+  const { role } = usePerson();
   const [picked, setPicked] = useState<State | null>(null);
   const history = useRef<HTMLHeadingElement>(null);
   const pick = (state: State) => {
@@ -32,6 +35,7 @@ export default function OverviewTab({ kase }: CaseTabProps) {
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack gap="xl">
+            {role !== 'observer' && <FollowUp kase={kase} />}
             <CasePeople kase={kase} />
             <ManagerChoice kase={kase} />
             <TurnDays kase={kase} />

@@ -12,6 +12,7 @@ import { HoldMark } from '../cases/hold-mark.tsx';
 import { eventWords, stateWords } from '../cases/process-words.ts';
 import { useStepDialog } from '../cases/step-dialog.tsx';
 import { TurnMark } from '../cases/turn-mark.tsx';
+import { LastContact, NextAction } from '../contacts/follow-up-marks.tsx';
 import classes from './case-card.module.css';
 import { MoveMenu } from './move-menu.tsx';
 
@@ -59,6 +60,7 @@ export function CaseCard({
           params={{ number: kase.number, tab: undefined }}
           id={`card-${kase.number}`}
           className={classes.country}
+          data-case={kase.number}
           underline="hover"
           draggable={false}
         >
@@ -79,6 +81,8 @@ export function CaseCard({
       <Text size="sm" c="dimmed">
         {kase.manager?.name ?? t`No manager yet`}
       </Text>
+      <LastContact kase={kase} />
+      <NextAction kase={kase} />
       {kase.onHold && <HoldMark reviewOn={kase.holdReviewOn} />}
       {isMovable && <NextStepOfCard kase={kase} />}
     </article>

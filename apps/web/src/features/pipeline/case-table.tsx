@@ -15,6 +15,8 @@ import { eventWords, stateWords } from '../cases/process-words.ts';
 import { componentName, regionName } from '../cases/reference-words.ts';
 import { useStepDialog } from '../cases/step-dialog.tsx';
 import { TurnMark } from '../cases/turn-mark.tsx';
+import { FollowUpKeys } from '../contacts/follow-up-keys.tsx';
+import { LastContact, NextAction } from '../contacts/follow-up-marks.tsx';
 import { showDate } from '../../lib/dates.ts';
 import { NoCases } from './no-cases.tsx';
 import { tableFilter, type PipelineSearch } from './pipeline-search.ts';
@@ -37,7 +39,7 @@ export function CaseTable({ search }: { search: PipelineSearch }) {
         items.length === 0 ? (
           <NoCases />
         ) : (
-          <>
+          <FollowUpKeys cases={items}>
             <DataTable
               caption={t`Cases`}
               rows={items}
@@ -46,7 +48,7 @@ export function CaseTable({ search }: { search: PipelineSearch }) {
               isMarked={({ number }) => changed.has(number)}
               sort={sortOf(search.sort)}
               onSort={(sort) => go({ sort: sort ? asText(sort) : undefined, cursor: undefined })}
-              minWidth={1080}
+              minWidth={1320}
             />
             <Group mt="sm" gap="sm">
               <Text c="dimmed">{t`${total} cases in all`}</Text>
@@ -65,7 +67,7 @@ export function CaseTable({ search }: { search: PipelineSearch }) {
                 >{t`Next page`}</Button>
               )}
             </Group>
-          </>
+          </FollowUpKeys>
         )
       }
     </Answer>
@@ -83,6 +85,7 @@ const columns = () =>
         <AnchorLink
           to="/cases/$number/{-$tab}"
           params={{ number: row.original.number, tab: undefined }}
+          data-case={row.original.number}
           underline="hover"
           inherit
         >
@@ -138,6 +141,16 @@ const columns = () =>
       header: t`Components`,
       enableSorting: false,
       cell: ({ getValue }) => getValue().map(componentName).join(', '),
+    }),
+    column.display({
+      id: 'lastContact',
+      header: t`Last contact`,
+      cell: ({ row }) => <LastContact kase={row.original} />,
+    }),
+    column.display({
+      id: 'nextAction',
+      header: t`Next action`,
+      cell: ({ row }) => <NextAction kase={row.original} />,
     }),
     column.display({
       id: 'next',

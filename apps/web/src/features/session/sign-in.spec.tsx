@@ -67,7 +67,7 @@ describe('sign-in', () => {
       ],
     });
     await user.click(await screen.findByRole('button', { name: /Hana Mori/ }));
-    await screen.findByRole('heading', { name: 'My cases' });
+    await screen.findByRole('heading', { name: 'My week' });
     expect(answers.sent('POST', paths.signIn)[0]?.body).toEqual({
       email: 'director@demo.sixstep.test',
       password: demonstration.password,
@@ -102,7 +102,7 @@ describe('sign-in', () => {
     const button = await screen.findByRole('button', { name: 'Sign in with this link' });
     expect(answers.sent('POST', `${paths.signInLinks}/accept`)).toHaveLength(0);
     await user.click(button);
-    await screen.findByRole('heading', { name: 'My cases' });
+    await screen.findByRole('heading', { name: 'My week' });
     expect(answers.sent('POST', `${paths.signInLinks}/accept`)[0]?.body).toEqual({
       token: 'a-token-of-more-than-twenty-characters',
     });

@@ -45,6 +45,8 @@ export const caseOfGhana = (more: Partial<CaseView> = {}): CaseView => ({
   onHold: false,
   holdReviewOn: null,
   components: [],
+  lastContact: null,
+  nextAction: null,
   next: null,
   origin: 'invited',
   openedOn: '2026-10-01',
