@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AdoptionsModule } from './adoptions/adoptions.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { ContactsModule } from './contacts/contacts.module.ts';
@@ -30,6 +31,7 @@ const modules: Type[] = [
   PartnerCountriesModule,
   OrganizationsModule,
   AccessModule,
+  AdoptionsModule,
   CasesModule,
   ConsultationsModule,
   ContactsModule,

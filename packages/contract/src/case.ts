@@ -10,6 +10,7 @@ import {
 } from '@sixstep/process';
 import * as z from 'zod/mini';
 import { reasonView } from './problem.ts';
+import { adoptionOfCase, datePrecision } from './adoption.ts';
 import { contactChannel, nextActionView } from './contact.ts';
 import { personRef } from './person-ref.ts';
 import { caseNumber, component, countryCode, date, id, instant, listOf } from './text.ts';
@@ -80,12 +81,16 @@ export const caseView = z.object({
       enteredOn: z.nullable(date),
       leftOn: z.nullable(date),
       skipped: z.boolean(),
+      /** How exactly the records know when an adopted case entered the step; null where its own history says so. */
+      precision: z.nullable(datePrecision),
     }),
   ),
   people: z.array(
     z.object({ id, name: z.string(), role: z.string(), organization: z.nullable(z.string()) }),
   ),
   nextSteps: z.array(nextStep),
+  /** For the Center alone: what an adopted case was told from. */
+  adoption: z.nullable(adoptionOfCase),
 });
 export type CaseView = z.infer<typeof caseView>;
 

@@ -22,6 +22,7 @@ export const weekTask = z.object({
     'comment',
     'holdReview',
     'adoptionReturned',
+    'adoptionToApprove',
   ]),
   /** Of the row that the task is about. */
   id,

@@ -1,5 +1,6 @@
 import type { EventType } from '@sixstep/process';
 import * as z from 'zod/mini';
+import { adoptionSource, stepDate } from './adoption.ts';
 import { caseNumber, component, countryCode, date, id, line, prose, reason } from './text.ts';
 
 /** Says which version of the content the person had before them; another one is refused with 412. */
@@ -19,7 +20,15 @@ export const stepRecords = {
     followsCase: z.optional(caseNumber),
   }),
   'expression.apply': z.optional(z.strictObject({ countryCode: z.optional(countryCode) })),
-  'case.adopt': z.strictObject({ adoptionId: id }),
+  /** Composed by the API from an adoption that a director approves; nobody sends it. */
+  'case.adopt': z.strictObject({
+    adoptionId: id,
+    countryCode,
+    state: line(60),
+    source: z.nullable(adoptionSource),
+    stepDates: z.array(stepDate).check(z.maxLength(6)),
+    components: z.array(component).check(z.maxLength(6)),
+  }),
 
   'invitation.submit': none,
   'invitation.approve': none,

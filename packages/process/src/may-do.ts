@@ -30,6 +30,8 @@ export const abilities = {
   'people.nameActingDirector': ['administrator', 'director'],
   'partnerCountry.setSupportClass': ['director'],
   'partnerCountry.waive': ['director'],
+  'mail.read': [...workOnCases, 'administrator'],
+  'mail.decide': ['director'],
   'settings.administer': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -20,4 +20,14 @@ export const partnerFactsStatement = (countryCode: string): Statement => ({
   params: [countryCode],
 });
 
+/** Reads what the guards ask of an adoption; no row when none is meant. */
+export const adoptionFactsStatement = (
+  adoption: string | null,
+  persons: readonly string[],
+): Statement => ({
+  name: 'adoption-facts',
+  sql: `select sixstep.adoption_facts($1, $2::uuid[]) as adoption`,
+  params: [adoption, persons],
+});
+
 export const newCaseFacts = (partner: Facts['partner']): Facts => factsOfNewCase(partner);

@@ -20,8 +20,7 @@ export class CaseMoves implements OnModuleInit {
     this.steps.on('case.withdraw', endHold);
     this.steps.on('case.close', endHold);
     this.steps.on('case.terminate', endHold);
-    // Adoption comes with the import of running cases; until then no record can be approved, and the machine refuses it.
-    this.steps.noRecord('case.override', 'case.adopt');
+    this.steps.noRecord('case.override');
   }
 }
 

@@ -12,11 +12,11 @@ import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { Database, type Transaction } from '../database/database.ts';
 import { isUniqueViolation } from '../database/pg-errors.ts';
 import { notFound, Problem } from '../errors/problem.ts';
-import { newCaseFacts, partnerFactsStatement } from './case-facts.ts';
+import { adoptionFactsStatement, newCaseFacts, partnerFactsStatement } from './case-facts.ts';
 import { lineStatements } from './case-line.ts';
 import { heldFiles } from './held-files.ts';
 import { takeKey, type KeptAnswer } from './case-lock.ts';
-import { standingTowards } from './case-standing.ts';
+import { personsBehind, standingTowards } from './case-standing.ts';
 import { refusal } from './reason.presenter.ts';
 import { ServiceLevels, serviceLevelsStatement, type ServiceLevelRow } from './service-levels.ts';
 import { StepAnswers } from './step-answers.ts';
@@ -39,6 +39,8 @@ export interface Opening {
   readonly record?: unknown;
   readonly onBehalf?: OnBehalf | undefined;
   readonly occurredOn?: string | undefined;
+  /** Who manages the case; the doer when that is a program manager and nobody is named. */
+  readonly managerId?: string | null;
 }
 
 interface CountryUnderLock {
@@ -91,7 +93,10 @@ export class CaseOpenings {
     doer: Doer,
     headers: StepHeaders,
   ): Promise<StepAnswer> {
-    const { country, kept, facts, levels } = await lockCountry(tx, countryCode, headers);
+    const { country, kept, facts, levels } = await lockCountry(tx, countryCode, headers, {
+      adoption: adoptionOf(asked),
+      persons: personsBehind(doer),
+    });
     const replayed = this.answers.kept(kept, headers);
     if (replayed) return replayed;
 
@@ -115,7 +120,7 @@ export class CaseOpenings {
         : country.todayInCountry;
     checkOnBehalf(asked.onBehalf, asked.type, latest);
     const occurredOn = dateOfStep(asked.occurredOn, null, { today: country.todayInCenter, latest });
-    const kase = await insertCase(tx, countryCode, asked.type, verdict.to, doer, occurredOn);
+    const kase = await insertCase(tx, countryCode, asked, verdict.to, doer, occurredOn);
     const taken = takenStep({
       tx,
       kase,
@@ -146,7 +151,12 @@ export class CaseOpenings {
 }
 
 /** First flight of an opening: takes the key, then the country, so that two openings for it come one after the other. */
-async function lockCountry(tx: Transaction, countryCode: string, headers: StepHeaders) {
+async function lockCountry(
+  tx: Transaction,
+  countryCode: string,
+  headers: StepHeaders,
+  { adoption, persons }: { adoption: string | null; persons: readonly string[] },
+) {
   const keyed = headers.key !== undefined;
   const results = await tx.flight<object[][]>([
     ...(keyed ? takeKey(headers.key, headers.requestHash) : []),
@@ -164,19 +174,21 @@ async function lockCountry(tx: Transaction, countryCode: string, headers: StepHe
     },
     partnerFactsStatement(countryCode),
     serviceLevelsStatement,
+    adoptionFactsStatement(adoption, persons),
   ]);
   const [taken, kept] = keyed ? (results.splice(0, 2) as [object[], KeptAnswer[]]) : [[], []];
-  const [, [country], [facts], levels] = results as [
+  const [, [country], [facts], levels, [read]] = results as [
     object[],
     CountryUnderLock[],
     { partner: Facts['partner'] }[],
     ServiceLevelRow[],
+    { adoption: Facts['adoption'] }[],
   ];
   if (!country || !facts) throw refusedField('record.countryCode', 'unknownCountry');
   return {
     country,
     kept: keyed && taken.length === 0 ? (kept[0] ?? null) : null,
-    facts: newCaseFacts(facts.partner),
+    facts: { ...newCaseFacts(facts.partner), adoption: read?.adoption ?? null },
     levels,
   };
 }
@@ -184,17 +196,18 @@ async function lockCountry(tx: Transaction, countryCode: string, headers: StepHe
 async function insertCase(
   tx: Transaction,
   countryCode: string,
-  type: Opening['type'],
+  asked: Opening,
   state: State,
   doer: Doer,
   occurredOn: string,
 ): Promise<LockedCase> {
-  const managerId = 'personId' in doer && doer.role === 'programManager' ? doer.personId : null;
+  const own = 'personId' in doer && doer.role === 'programManager' ? doer.personId : null;
+  const managerId = asked.managerId === undefined ? own : asked.managerId;
   const [row] = await tx.query<{ id: string; number: string }>(
     `insert into sixstep.case_file (number, country_code, state, machine_version, origin, manager_id, state_since_on)
      values (sixstep.new_case_number($1, extract(year from $6::date)::int), $1, $2, $3, $4, $5, $6)
      returning id, number`,
-    [countryCode, state, machineVersion, origins[type], managerId, occurredOn],
+    [countryCode, state, machineVersion, origins[asked.type], managerId, occurredOn],
   );
   return {
     ...row!,
@@ -211,6 +224,12 @@ async function insertCase(
     dueOn: null,
     components: [],
   };
+}
+
+/** The adoption that is being approved, which the machine wants to know the facts of. */
+function adoptionOf({ type, record }: Opening): string | null {
+  const named = (record as { adoptionId?: unknown } | undefined)?.adoptionId;
+  return type === 'case.adopt' && typeof named === 'string' ? named : null;
 }
 
 /** A country opens cases for itself alone; to name another is the same as to name one that does not exist. */

@@ -32,4 +32,19 @@ export const viewStatements = (number: string, persons: readonly string[]): Stat
           where c.number = $1 order by p.role, p.name`,
     params: [number],
   },
+  {
+    name: 'view-case-adopted-steps',
+    sql: `select x.step, x.entered_on as "enteredOn", x.precision
+          from sixstep.adopted_step x join sixstep.case_file c on c.id = x.case_id where c.number = $1`,
+    params: [number],
+  },
+  {
+    name: 'view-case-adoption',
+    sql: `select a.content -> 'source' as source, a.content ->> 'note' as note, a.content ->> 'folderLink' as "folderLink",
+            a.content -> 'focalPoint' as "focalPoint", p.name as "approvedBy",
+            (a.settled_at at time zone 'Asia/Tokyo')::date as "approvedOn"
+          from sixstep.adoption a join sixstep.case_file c on c.id = a.case_id
+          left join sixstep.person p on p.id = a.settled_by where c.number = $1`,
+    params: [number],
+  },
 ];

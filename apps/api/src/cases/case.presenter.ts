@@ -56,6 +56,13 @@ interface WayRow {
   readonly turn: Turn | 'followsItems';
 }
 
+/** When an adopted case entered a step, as far as the records know. */
+interface AdoptedStepRow {
+  readonly step: Step;
+  readonly enteredOn: string | null;
+  readonly precision: NonNullable<CaseView['steps'][number]['precision']>;
+}
+
 /** Shows a case as one person may see it. */
 @Injectable()
 export class CasePresenter {
@@ -90,11 +97,13 @@ export class CasePresenter {
 
   /** @throws Problem 404 when the rows hold no case. */
   view(rows: readonly object[][], doer: Doer): CaseView {
-    const [[row], [read], way, people] = rows as [
+    const [[row], [read], way, people, adopted, [adoption]] = rows as [
       OpenedRow[],
       { facts: Facts }[],
       WayRow[],
       CaseView['people'],
+      AdoptedStepRow[],
+      NonNullable<CaseView['adoption']>[],
     ];
     if (!row || !read) throw notFound();
     return {
@@ -107,7 +116,8 @@ export class CasePresenter {
           : null,
       turnDays: daysByTurn(way, row.today),
       followsCase: row.followsCase,
-      steps: wayThroughSteps(way, row),
+      steps: wayThroughSteps(way, row, adopted),
+      adoption: adoption ?? null,
       people,
       nextSteps: this.nextSteps(row, doer, read.facts),
     };
@@ -141,7 +151,11 @@ function nextStep(step: Explained, doer: Doer): NextStep {
 }
 
 /** When each step was first entered and last left; a step that the case never entered before a later one was skipped. */
-function wayThroughSteps(way: readonly WayRow[], row: OpenedRow): CaseView['steps'] {
+function wayThroughSteps(
+  way: readonly WayRow[],
+  row: OpenedRow,
+  adopted: readonly AdoptedStepRow[],
+): CaseView['steps'] {
   const current = row.step;
   const furthest = Math.max(...way.map(({ to }) => indexOfStep(to)));
   return steps.map((step, index) => {
@@ -151,11 +165,13 @@ function wayThroughSteps(way: readonly WayRow[], row: OpenedRow): CaseView['step
     const left = way.findLast(
       ({ from, to }) => from !== null && stepOf(from) === step && stepOf(to) !== step,
     );
+    const before = adopted.find((one) => one.step === step);
     return {
       step,
-      enteredOn: entered?.on ?? null,
+      enteredOn: before ? before.enteredOn : (entered?.on ?? null),
       leftOn: step === current ? null : (left?.on ?? null),
-      skipped: !entered && index < furthest,
+      skipped: !entered && !before && index < furthest,
+      precision: before?.precision ?? null,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { stepOf } from '@sixstep/process';
 import { CaseSteps } from '../cases/case-steps.ts';
 import type { StepInProgress } from '../cases/step-in-progress.ts';
 import type { Statement } from '../database/database.ts';
@@ -14,6 +15,7 @@ export class ConsultationSteps implements OnModuleInit {
   onModuleInit(): void {
     this.steps.on('expression.accept', openRound);
     this.steps.on('consultation.reopen', openRound);
+    this.steps.on('case.adopt', adopt);
     this.steps.on('consultation.send', send);
     this.steps.on('consultation.confirm', confirm);
     this.steps.on('consultation.proceed', settleComponents);
@@ -29,6 +31,49 @@ export class ConsultationSteps implements OnModuleInit {
 const openRound = (step: StepInProgress): Statement[] => [
   { sql: `select sixstep.open_consultation($1)`, params: [step.kase.id] },
 ];
+
+const fromConsultationOn = ['consultation', 'draftPackage', 'coordination', 'implementation'];
+
+/** A consultation from before the system is about the components of the case; once it is over they are agreed. */
+function adopt(step: StepInProgress<'case.adopt'>): Statement[] {
+  if (!fromConsultationOn.includes(stepOf(step.to) ?? '')) return [];
+  const { components } = step.record;
+  const isSent = step.to === 'consultation.awaitingConfirmation';
+  const decision = isSent || stepOf(step.to) !== 'consultation' ? 'agreed' : null;
+  const needs = components.map((component) => ({
+    component,
+    text: null,
+    decision,
+    reason: null,
+    priority: null,
+  }));
+  const frozen = freeze({
+    summary: null,
+    constraints: null,
+    openQuestions: null,
+    needs,
+    actions: [],
+    meetings: [],
+  });
+  return [
+    ...openRound(step),
+    {
+      sql: `insert into sixstep.need_statement (case_id, round, component, decision)
+            select $1, 1, unnest($2::text[]), $3
+            on conflict (case_id, round, component) do update set decision = excluded.decision`,
+      params: [step.kase.id, components, decision],
+    },
+    ...(isSent
+      ? [
+          {
+            sql: `insert into sixstep.consultation_record (case_id, round, number, sent_on, content, sha256)
+                  values ($1, 1, 1, $2, $3, $4)`,
+            params: [step.kase.id, step.occurredOn, frozen.json, frozen.sha256],
+          },
+        ]
+      : []),
+  ];
+}
 
 /** Freezes the record that the manager had before them and sends this one, not what is drafted later. */
 async function send(step: StepInProgress<'consultation.send'>): Promise<Statement[]> {

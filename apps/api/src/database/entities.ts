@@ -61,6 +61,7 @@ import { AdoptedStepEntity } from '../adoptions/adopted-step.entity.ts';
 import { ObjectionEntity } from '../papers/objection.entity.ts';
 import { CaseQuietEntity } from '../notices/case-quiet.entity.ts';
 import { MailGateEntity } from '../notices/mail-gate.entity.ts';
+import { MailGateMoveEntity } from '../notices/mail-gate-move.entity.ts';
 
 /** Every table of the schema as a class, one line each; a spec compares them with the migrated database. */
 export const entities = [
@@ -127,4 +128,5 @@ export const entities = [
   ObjectionEntity,
   CaseQuietEntity,
   MailGateEntity,
+  MailGateMoveEntity,
 ];

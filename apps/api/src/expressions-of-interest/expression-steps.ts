@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { expressionField } from '@sixstep/contract';
+import { stepOf } from '@sixstep/process';
 import { completenessList, eligibilityCriteria } from '@sixstep/reference';
 import { CaseSteps } from '../cases/case-steps.ts';
 import type { StepInProgress } from '../cases/step-in-progress.ts';
@@ -18,6 +19,7 @@ export class ExpressionSteps implements OnModuleInit {
   onModuleInit(): void {
     this.steps.on('expression.start', begin);
     this.steps.on('expression.apply', begin);
+    this.steps.on('case.adopt', adopt);
     this.steps.on('expression.submit', submit);
     this.steps.on('expression.return', ask);
     this.steps.on('expression.defer', defer);
@@ -39,6 +41,43 @@ const begin = (step: StepInProgress): Statement[] => [
   },
 ];
 
+const fromInterestOn = [
+  'expressionOfInterest',
+  'consultation',
+  'draftPackage',
+  'coordination',
+  'implementation',
+];
+
+/** Of an expression from before the system its components and contact are known; the lists to judge it by begin anew. */
+function adopt(step: StepInProgress<'case.adopt'>): Statement[] {
+  if (!fromInterestOn.includes(stepOf(step.to) ?? '')) return [];
+  const { adoptionId, components } = step.record;
+  return [
+    {
+      sql: `insert into sixstep.expression_of_interest (case_id, contact_name, contact_position, contact_email, working_language)
+            select $1, a.content #>> '{focalPoint,name}', a.content #>> '{focalPoint,position}',
+              a.content #>> '{focalPoint,email}', p.portal_language
+            from sixstep.partner_country p, sixstep.adoption a where p.code = $2 and a.id = $3`,
+      params: [step.kase.id, step.kase.countryCode, adoptionId],
+    },
+    {
+      sql: `insert into sixstep.expression_component (case_id, component) select $1, unnest($2::text[])`,
+      params: [step.kase.id, components],
+    },
+    ...(step.to === 'expressionOfInterest.drafting' ? [] : [layOutIntake(step)]),
+  ];
+}
+
+const layOutIntake = (step: StepInProgress): Statement => ({
+  sql: `select sixstep.open_intake($1, $2::text[], $3::text[])`,
+  params: [
+    step.kase.id,
+    completenessList.map(({ code }) => code),
+    eligibilityCriteria.map(({ code }) => code),
+  ],
+});
+
 /** Freezes what was submitted, and lays out the lists by which the Center judges it. */
 async function submit(step: StepInProgress<'expression.submit'>): Promise<Statement[]> {
   const row = await read(step);
@@ -52,14 +91,7 @@ async function submit(step: StepInProgress<'expression.submit'>): Promise<Statem
             from sixstep.expression_submission where case_id = $1`,
       params: [step.kase.id, row.version, frozen.json, frozen.sha256],
     },
-    {
-      sql: `select sixstep.open_intake($1, $2::text[], $3::text[])`,
-      params: [
-        step.kase.id,
-        completenessList.map(({ code }) => code),
-        eligibilityCriteria.map(({ code }) => code),
-      ],
-    },
+    layOutIntake(step),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { stepOf } from '@sixstep/process';
 import { InvitationLinks } from '../access/invitation-links.ts';
 import { CaseSteps } from '../cases/case-steps.ts';
 import type { StepInProgress } from '../cases/step-in-progress.ts';
@@ -25,6 +26,7 @@ export class InvitationSteps implements OnModuleInit {
         params: [step.kase.id, step.kase.countryCode, step.record.responseDate],
       },
     ]);
+    this.steps.on('case.adopt', adopt);
     this.steps.on('invitation.approve', (step) => this.send(step));
     this.steps.on('invitation.renew', (step) => this.takeBack(step));
     this.steps.on('invitation.remind', (step) => this.remind(step));
@@ -148,3 +150,24 @@ function envelope(step: StepInProgress, row: InvitationRow, kind: string) {
     outside: true,
   } satisfies Partial<Mail>;
 }
+
+/** The letter of an adopted case went out, if it did, before the system: what is known of it is whom it was for. */
+const adopt = (step: StepInProgress<'case.adopt'>): Statement[] =>
+  stepOf(step.to) === 'invitation'
+    ? [
+        {
+          sql: `insert into sixstep.invitation
+                  (case_id, language, response_on, sent_on, addressee_name, addressee_position, addressee_email)
+                select $1, p.portal_language, $3::date + 60, case when $4 then $3::date end,
+                  a.content #>> '{focalPoint,name}', a.content #>> '{focalPoint,position}', a.content #>> '{focalPoint,email}'
+                from sixstep.partner_country p, sixstep.adoption a where p.code = $2 and a.id = $5`,
+          params: [
+            step.kase.id,
+            step.kase.countryCode,
+            step.occurredOn,
+            step.to === 'invitation.sent' || step.to === 'invitation.lapsed',
+            step.record.adoptionId,
+          ],
+        },
+      ]
+    : [];

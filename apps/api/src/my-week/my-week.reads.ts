@@ -66,7 +66,7 @@ const ofCase = `
   join sixstep.partner_country p on p.code = c.country_code
   join sixstep.process_state s on s.state = c.state`;
 
-/** Every kind of task in the same columns; `$1` the doer and whom they stand in for, `$2` whether the doer manages cases. */
+/** Every kind of task in the same columns; `$1` the doer and whom they stand in for, `$2` whether the doer decides. */
 const kinds = {
   nextAction: `
     select 'nextAction' as kind, x.id, c.number as "caseNumber", ${country} as country, x.text,
@@ -99,6 +99,10 @@ const kinds = {
     select 'adoptionReturned', x.id, null, ${country}, x.return_reason, x.changed_at, null::date
     from sixstep.adoption x join sixstep.partner_country p on p.code = x.country_code
     where x.status = 'returned' and x.entered_by = any ($1::uuid[])`,
+  adoptionToApprove: `
+    select 'adoptionToApprove', x.id, null, ${country}, null, x.changed_at, null::date
+    from sixstep.adoption x join sixstep.partner_country p on p.code = x.country_code
+    where x.status = 'entered' and x.entered_by <> all ($1::uuid[]) and $2`,
 } satisfies Record<WeekTask['kind'], string>;
 
 const tasksStatement = (actor: Actor): Statement => ({
@@ -108,7 +112,7 @@ const tasksStatement = (actor: Actor): Statement => ({
       coalesce(t."dueOn" < ${today}, false) as "isOverdue"
     from (${Object.values(kinds).join(' union all ')}) t
     order by t."dueOn" nulls last, t.since limit 200`,
-  params: [personsBehind(actor)],
+  params: [personsBehind(actor), actor.role === 'director' || actor.actingDirector],
 });
 
 @Injectable()

@@ -6,6 +6,7 @@ import type { Statement } from '../database/database.ts';
 import { freeze } from '../documents/freeze.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
 import { stale } from '../errors/problem.ts';
+import { adoptPackage } from './adopt-package.ts';
 import { materialHash, unchangedComponents } from './material.ts';
 import { answerStatements, mustBeOf } from './package-answers.service.ts';
 import { supportPackageStatement, type SupportPackageRow } from './support-package.reads.ts';
@@ -16,6 +17,7 @@ export class SupportPackageSteps implements OnModuleInit {
   constructor(private readonly steps: CaseSteps) {}
 
   onModuleInit(): void {
+    this.steps.on('case.adopt', adoptPackage);
     this.steps.on('package.submit', refuseOtherDraft);
     this.steps.on('package.propose', (step) => propose(step, 'proposed'));
     this.steps.on('package.reissue', (step) => propose(step, 'reissued'));

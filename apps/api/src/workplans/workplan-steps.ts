@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { PackageContent } from '@sixstep/contract';
+import { stepOf } from '@sixstep/process';
 import { CaseSteps } from '../cases/case-steps.ts';
 import type { StepInProgress } from '../cases/step-in-progress.ts';
 import { refusedField } from '../cases/step-request.ts';
@@ -18,6 +19,19 @@ export class WorkplanSteps implements OnModuleInit {
         params: [step.kase.id, step.record.kickOffDate],
       },
     ]);
+    this.steps.on('case.adopt', (step) =>
+      stepOf(step.to) === 'implementation'
+        ? [
+            {
+              sql: `insert into sixstep.workplan (case_id, kick_off_on) values ($1, $2)`,
+              params: [
+                step.kase.id,
+                step.record.stepDates.find((one) => one.step === 'implementation')?.on ?? null,
+              ],
+            },
+          ]
+        : [],
+    );
     this.steps.on('amendment.propose', propose);
     this.steps.on('amendment.settle', settle);
     this.steps.noRecord('implementation.finish', 'case.complete');

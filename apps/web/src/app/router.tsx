@@ -121,6 +121,15 @@ const country = createRoute({
   ),
 });
 
+const adoptions = createRoute({
+  getParentRoute: () => staff,
+  path: '/adoptions',
+  component: lazyRouteComponent(
+    part(() => import('../features/adoptions/adoptions-page.tsx')),
+    'AdoptionsPage',
+  ),
+});
+
 const organizations = createRoute({
   getParentRoute: () => staff,
   path: '/organizations',
@@ -152,7 +161,17 @@ const reports = createRoute({
 const routeTree = root.addChildren([
   signIn,
   mailbox,
-  staff.addChildren([home, pipeline, kase, countries, country, organizations, people, reports]),
+  staff.addChildren([
+    home,
+    pipeline,
+    kase,
+    adoptions,
+    countries,
+    country,
+    organizations,
+    people,
+    reports,
+  ]),
 ]);
 
 export function createAppRouter({ client, history }: Context & { history?: RouterHistory }) {

@@ -9,6 +9,12 @@ export const showDate = (date: string): string =>
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
 
+/** The month of a date of which the day is not known: `Nov 2026`. */
+export const showMonth = (date: string): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
 /** An instant in the reader's own zone, to the minute. */
 export const showInstant = (instant: string): string =>
   new Intl.DateTimeFormat('en-GB', {

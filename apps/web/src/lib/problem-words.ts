@@ -84,6 +84,15 @@ export function fieldWords({ code, params }: Pick<FieldProblem, 'code' | 'params
       return t`This is not as it has to be`;
     case 'unknownField':
       return t`This is not asked for`;
+    case 'tooEarly':
+      return t`This date lies too far back`;
+    case 'outOfOrder':
+      return t`This date does not fit the dates before and after it`;
+    case 'dateOrUnknown':
+      return t`Give a date, or say that it is not known`;
+    case 'stepNotReached':
+      return t`The case has not come to this step`;
+    case 'inFuture':
     case 'inTheFuture':
       return t`This date must not lie in the future`;
     case 'beforePrevious':

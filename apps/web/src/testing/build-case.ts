@@ -102,9 +102,11 @@ export function buildCase(more: Partial<CaseView> = {}): CaseView {
       enteredOn: index <= steps.indexOf(summary.step ?? 'invitation') ? '2026-08-03' : null,
       leftOn: index < steps.indexOf(summary.step ?? 'invitation') ? '2026-10-01' : null,
       skipped: false,
+      precision: null,
     })),
     people: [{ id: people.luis, name: 'Luis Ortega', role: 'programManager', organization: null }],
     nextSteps: summary.next ? [summary.next] : [],
+    adoption: null,
     ...more,
   };
 }

@@ -1,5 +1,6 @@
 import * as contract from '../index.ts';
 import { access, signInRefusal } from './access.ts';
+import { adoptions } from './adoptions.ts';
 import { cases, nextStepList } from './cases.ts';
 import { consultations } from './consultations.ts';
 import { contacts } from './contacts.ts';
@@ -8,6 +9,7 @@ import { discussion } from './discussion.ts';
 import { expressionsOfInterest } from './expressions-of-interest.ts';
 import { files } from './files.ts';
 import { invitations } from './invitations.ts';
+import { outbox } from './outbox.ts';
 import { offers } from './offers.ts';
 import { isSchema, type Chapter, type Schema } from './operation.ts';
 import { papers } from './papers.ts';
@@ -36,6 +38,7 @@ export { pathParameters, type PathParameter } from './path-parameters.ts';
 export const chapters: readonly Chapter[] = [
   access,
   cases,
+  adoptions,
   invitations,
   expressionsOfInterest,
   consultations,
@@ -47,6 +50,7 @@ export const chapters: readonly Chapter[] = [
   contacts,
   week,
   reminders,
+  outbox,
   files,
   reports,
   reference,

@@ -1,6 +1,9 @@
 import { reminderList, sendReminder } from '../reminder.ts';
+import { dropDraft, postponeDraft, reminderDraftList, sendDraft } from '../reminder-draft.ts';
 import { managersAndOfficers, whoSeesTheCase } from './audiences.ts';
 import type { Chapter } from './operation.ts';
+
+const whoDecides = 'The program manager of the case, and program officers.';
 
 export const reminders: Chapter = {
   name: 'Reminders',
@@ -23,6 +26,47 @@ export const reminders: Chapter = {
       body: sendReminder,
       answers: { 201: reminderList },
       problems: ['wrongRole', 'notNow'],
+    },
+    {
+      id: 'listReminderDrafts',
+      method: 'get',
+      path: '/api/cases/{number}/reminder-drafts',
+      summary: 'List the reminders to high offices that wait for a person',
+      who: 'Everybody of the Center, but observers.',
+      answers: { 200: reminderDraftList },
+    },
+    {
+      id: 'sendReminderDraft',
+      method: 'post',
+      path: '/api/cases/{number}/reminder-drafts/{id}/sending',
+      summary: 'Send a reminder that waited for a person',
+      who: whoDecides,
+      body: sendDraft,
+      ifMatch: true,
+      answers: { 200: reminderDraftList },
+      problems: ['wrongRole', 'notNow'],
+    },
+    {
+      id: 'postponeReminderDraft',
+      method: 'post',
+      path: '/api/cases/{number}/reminder-drafts/{id}/postponement',
+      summary: 'Look at a reminder again on a later day',
+      who: whoDecides,
+      body: postponeDraft,
+      ifMatch: true,
+      answers: { 200: reminderDraftList },
+      problems: ['wrongRole'],
+    },
+    {
+      id: 'dropReminderDraft',
+      method: 'post',
+      path: '/api/cases/{number}/reminder-drafts/{id}/drop',
+      summary: 'Send no such reminder',
+      who: whoDecides,
+      body: dropDraft,
+      ifMatch: true,
+      answers: { 200: reminderDraftList },
+      problems: ['wrongRole'],
     },
   ],
 };

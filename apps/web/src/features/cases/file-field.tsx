@@ -16,7 +16,8 @@ export function FileField({
   mt,
 }: {
   label: string;
-  number: string;
+  /** The case whose record will hold it; nothing where there is no case yet. */
+  number?: string;
   value: string | null;
   onChange: (fileId: string | null) => void;
   error?: ReactNode;

@@ -4,6 +4,7 @@ import type { State } from '@sixstep/process';
 import { useRef, useState } from 'react';
 import { FollowUp } from '../contacts/follow-up-section.tsx';
 import { usePerson } from '../session/person.tsx';
+import { FromBefore } from './from-before.tsx';
 import { CasePeople } from './case-people.tsx';
 import type { CaseTabProps } from './case-tab.ts';
 import { HistoryTimeline } from './history-timeline.tsx';
@@ -31,6 +32,7 @@ export default function OverviewTab({ kase }: CaseTabProps) {
           <Stack gap="xl">
             <MoveOn kase={kase} />
             <NextSteps kase={kase} />
+            {kase.adoption && <FromBefore kase={kase} adoption={kase.adoption} />}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { CaseView } from '@sixstep/contract';
 import { stepNumber } from '@sixstep/process';
-import { showDate } from '../../lib/dates.ts';
+import { showDate, showMonth } from '../../lib/dates.ts';
 import { stepWords } from './process-words.ts';
 import classes from './step-rail.module.css';
 
@@ -34,7 +34,7 @@ export const StepRail = ({ kase }: { kase: CaseView }) => (
 function placeOfRow(row: Row, kase: CaseView): 'current' | 'visited' | 'skipped' | 'ahead' {
   if (row.step === kase.step) return 'current';
   if (row.skipped) return 'skipped';
-  return row.enteredOn ? 'visited' : 'ahead';
+  return row.enteredOn || row.precision ? 'visited' : 'ahead';
 }
 
 function datesWords(row: Row, kase: CaseView): string {
@@ -44,10 +44,17 @@ function datesWords(row: Row, kase: CaseView): string {
     case 'ahead':
       return kase.step === null ? t`Not reached` : t`Still to come`;
     case 'current':
-      return row.enteredOn ? t`Since ${showDate(row.enteredOn)}` : t`Now`;
+      return row.enteredOn ? t`Since ${dateWords(row.enteredOn, row)}` : t`Now`;
     case 'visited':
+      if (row.precision) {
+        return row.enteredOn ? t`From ${dateWords(row.enteredOn, row)}` : t`Date not known`;
+      }
       return row.leftOn
         ? `${showDate(row.enteredOn ?? row.leftOn)} – ${showDate(row.leftOn)}`
         : t`From ${showDate(row.enteredOn ?? '')}`;
   }
 }
+
+/** A date of the records as exactly as it is known there. */
+const dateWords = (date: string, { precision }: Row): string =>
+  precision === 'month' ? showMonth(date) : showDate(date);

@@ -42,7 +42,13 @@ export function WeekTasks({ tasks }: { tasks: readonly WeekTask[] }) {
 }
 
 function Where({ task: { caseNumber, country, kind } }: { task: WeekTask }) {
-  if (caseNumber === null) return country.name;
+  if (caseNumber === null) {
+    return (
+      <AnchorLink to="/adoptions" underline="hover" inherit>
+        {country.name}
+      </AnchorLink>
+    );
+  }
   return (
     <AnchorLink
       to="/cases/$number/{-$tab}"
@@ -63,6 +69,7 @@ const tabOf: Readonly<Record<WeekTask['kind'], CaseTabId | undefined>> = {
   comment: 'discussion',
   holdReview: undefined,
   adoptionReturned: undefined,
+  adoptionToApprove: undefined,
 };
 
 function wordsOf({ kind, text }: WeekTask): string {
@@ -79,6 +86,8 @@ function wordsOf({ kind, text }: WeekTask): string {
       return t`The country asks: ${text ?? ''}`;
     case 'holdReview':
       return t`The hold is to be reviewed`;
+    case 'adoptionToApprove':
+      return t`A running case waits for your approval`;
     case 'adoptionReturned':
       return t`The adoption came back: ${text ?? ''}`;
   }
