@@ -24,6 +24,7 @@ import { NumberMoreCases1763858800000 } from './1763858800000-number-more-cases.
 import { HoldMail1763859000000 } from './1763859000000-hold-mail.ts';
 import { KeepContacts1763859100000 } from './1763859100000-keep-contacts.ts';
 import { AdoptCases1763859200000 } from './1763859200000-adopt-cases.ts';
+import { KeepImports1763859300000 } from './1763859300000-keep-imports.ts';
 import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts';
 
 /** Every migration, oldest first. One line each. */
@@ -54,5 +55,6 @@ export const migrations = [
   HoldMail1763859000000,
   KeepContacts1763859100000,
   AdoptCases1763859200000,
+  KeepImports1763859300000,
   HearObjections1763859600000,
 ];

@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.ts';
 import { DiscussionModule } from './discussion/discussion.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { ExpressionsOfInterestModule } from './expressions-of-interest/expressions-of-interest.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { InvitationsModule } from './invitations/invitations.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
@@ -42,6 +43,7 @@ const modules: Type[] = [
   ErrorsModule,
   ExpressionsOfInterestModule,
   HealthModule,
+  ImportsModule,
   InvitationsModule,
   NoticesModule,
   OffersModule,

@@ -62,6 +62,10 @@ import { ObjectionEntity } from '../papers/objection.entity.ts';
 import { CaseQuietEntity } from '../notices/case-quiet.entity.ts';
 import { MailGateEntity } from '../notices/mail-gate.entity.ts';
 import { MailGateMoveEntity } from '../notices/mail-gate-move.entity.ts';
+import { ImportSheetEntity } from '../imports/import-sheet.entity.ts';
+import { ImportMappingEntity } from '../imports/import-mapping.entity.ts';
+import { ImportRunEntity } from '../imports/import-run.entity.ts';
+import { ImportRowEntity } from '../imports/import-row.entity.ts';
 
 /** Every table of the schema as a class, one line each; a spec compares them with the migrated database. */
 export const entities = [
@@ -129,4 +133,8 @@ export const entities = [
   CaseQuietEntity,
   MailGateEntity,
   MailGateMoveEntity,
+  ImportSheetEntity,
+  ImportMappingEntity,
+  ImportRunEntity,
+  ImportRowEntity,
 ];

@@ -53,7 +53,7 @@ describe('the week of a manager', () => {
     expect(groups(await weekOf(awaiting))).toEqual([[awaiting.number, 'waiting']]);
   });
 
-  test('holds the next actions of the own cases and those given to oneself, the overdue first', async () => {
+  test('holds the next actions that are due, of the own cases and those given to oneself', async () => {
     await planning.clients.manager.put(paths.nextAction(planning.number), {
       body: { text: 'Book the room', dueOn: dateIn(-1), ownerId: null },
       ifMatch: '"v0"',

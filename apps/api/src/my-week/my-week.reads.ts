@@ -72,7 +72,8 @@ const kinds = {
     select 'nextAction' as kind, x.id, c.number as "caseNumber", ${country} as country, x.text,
       x.changed_at as since, x.due_on as "dueOn"
     from sixstep.next_action x ${ofCase}
-    where x.done_on is null and coalesce(x.owner_id, c.manager_id) = any ($1::uuid[])`,
+    where x.done_on is null and coalesce(x.owner_id, c.manager_id) = any ($1::uuid[])
+      and (x.due_on <= ${today} or c.manager_id is distinct from x.owner_id and x.owner_id is not null)`,
   paperToCheck: `
     select 'paperToCheck', x.id, c.number, ${country}, x.event_type, x.entered_at, null::date
     from sixstep.paper x ${ofCase}

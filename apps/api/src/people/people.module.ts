@@ -1,3 +1,5 @@
+import { ImportsModule } from '../imports/imports.module.ts';
+import { PeopleImport } from './people-import.ts';
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
 import { PeopleController } from './people.controller.ts';
@@ -6,8 +8,8 @@ import { StandingInController } from './standing-in.controller.ts';
 import { StandingIn } from './standing-in.service.ts';
 
 @Module({
-  imports: [AccessModule],
+  imports: [ImportsModule, AccessModule],
   controllers: [PeopleController, StandingInController],
-  providers: [People, StandingIn],
+  providers: [PeopleImport, People, StandingIn],
 })
 export class PeopleModule {}

@@ -130,6 +130,15 @@ const adoptions = createRoute({
   ),
 });
 
+const imports = createRoute({
+  getParentRoute: () => staff,
+  path: '/imports',
+  component: lazyRouteComponent(
+    part(() => import('../features/imports/imports-page.tsx')),
+    'ImportsPage',
+  ),
+});
+
 const organizations = createRoute({
   getParentRoute: () => staff,
   path: '/organizations',
@@ -166,6 +175,7 @@ const routeTree = root.addChildren([
     pipeline,
     kase,
     adoptions,
+    imports,
     countries,
     country,
     organizations,

@@ -8,6 +8,7 @@ import { week } from './my-week.ts';
 import { discussion } from './discussion.ts';
 import { expressionsOfInterest } from './expressions-of-interest.ts';
 import { files } from './files.ts';
+import { imports } from './imports.ts';
 import { invitations } from './invitations.ts';
 import { outbox } from './outbox.ts';
 import { offers } from './offers.ts';
@@ -39,6 +40,7 @@ export const chapters: readonly Chapter[] = [
   access,
   cases,
   adoptions,
+  imports,
   invitations,
   expressionsOfInterest,
   consultations,

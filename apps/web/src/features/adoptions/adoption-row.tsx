@@ -51,7 +51,7 @@ export function AdoptionRow({
               <CountryName country={country} />
             )}
           </Text>
-          <Text size="sm">{t`${stateWords(content.state)}, ${knownDate(content.stateSince)}`}</Text>
+          <Text size="sm">{t`${stateWords(content.state)} ${knownDate(content.stateSince)}`}</Text>
           <Text size="sm" c="dimmed">
             {[
               adoption.managerName,

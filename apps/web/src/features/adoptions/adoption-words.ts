@@ -29,8 +29,8 @@ export function knownDate({
   on: string | null;
   precision: DatePrecision;
 }): string {
-  if (on === null) return t`on a day not known`;
-  return precision === 'month' ? t`in ${showMonth(on)}` : t`on ${showDate(on)}`;
+  if (on === null) return t`since a day not known`;
+  return precision === 'month' ? t`since ${showMonth(on)}` : t`since ${showDate(on)}`;
 }
 
 export const precisionChoices = (): { value: DatePrecision; label: string }[] => [

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { ButtonLink } from '../../components/links.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { usePerson } from '../session/person.tsx';
 import { AdoptionForm } from './adoption-form.tsx';
@@ -29,7 +30,10 @@ export function AdoptionsPage() {
         note={t`Running cases from the Center's records. A director approves them; nobody is mailed.`}
       >
         {mayEnter && (
-          <Button onClick={() => setForm({ before: null })}>{t`Adopt a running case`}</Button>
+          <>
+            <ButtonLink to="/imports" variant="default">{t`Import a sheet`}</ButtonLink>
+            <Button onClick={() => setForm({ before: null })}>{t`Adopt a running case`}</Button>
+          </>
         )}
       </PageHeader>
       <Answer query={query} lines={8}>

@@ -1,0 +1,169 @@
+import { t } from '@lingui/core/macro';
+import type {
+  FieldProblem,
+  ImportRun,
+  ImportTargetName,
+  PreviewRow,
+  RowProblem,
+} from '@sixstep/contract';
+import { showDate } from '../../lib/dates.ts';
+
+export const targetWords = (target: ImportTargetName): string =>
+  target === 'cases' ? t`Running cases` : t`People of countries and organizations`;
+
+/** What people call a field of a sheet. */
+export function fieldWords(code: string): string {
+  switch (code) {
+    case 'country':
+      return t`Country`;
+    case 'reference':
+      return t`Reference`;
+    case 'state':
+      return t`Status`;
+    case 'since':
+      return t`Since`;
+    case 'manager':
+    case 'managerId':
+      return t`Manager`;
+    case 'components':
+      return t`Components`;
+    case 'focalPoint':
+      return t`Focal point`;
+    case 'focalPointPosition':
+      return t`Position of the focal point`;
+    case 'focalPointEmail':
+      return t`E-mail of the focal point`;
+    case 'lastContact':
+      return t`Last contact`;
+    case 'nextAction':
+      return t`Next action`;
+    case 'nextActionDue':
+      return t`Next action due`;
+    case 'note':
+      return t`Note`;
+    case 'folderLink':
+      return t`Link to the folder`;
+    case 'name':
+      return t`Name`;
+    case 'email':
+      return t`E-mail`;
+    case 'organization':
+      return t`Organization`;
+    case 'role':
+      return t`Role`;
+    case 'stateSince':
+      return t`Since`;
+    default:
+      return code;
+  }
+}
+
+export function verdictWords(verdict: PreviewRow['verdict']): string {
+  switch (verdict) {
+    case 'new':
+      return t`New`;
+    case 'changed':
+      return t`Changed`;
+    case 'unchanged':
+      return t`Unchanged`;
+    case 'refused':
+      return t`Refused`;
+  }
+}
+
+/** Why a row is refused, as a sentence. */
+export function problemWords({ field, code, params, text }: RowProblem): string {
+  const name = fieldWords(field);
+  switch (code) {
+    case 'required':
+      return t`${name} is missing.`;
+    case 'unknownCountry':
+      return t`“${text}” is no partner country.`;
+    case 'twoCountries':
+      return t`“${text}” names more than one country: one row, one case.`;
+    case 'unknownWord':
+      return t`${name}: say above what “${text}” means.`;
+    case 'dateUnclear':
+      return t`${name}: “${text}” is not a clear date. Write it as 2026-03-05.`;
+    case 'inFuture':
+      return t`${name} lies in the future.`;
+    case 'tooEarly':
+      return t`${name} lies before ${showDate(String(params['earliest'] ?? '2022-01-01'))}.`;
+    case 'twice':
+      return t`The same stands in row ${params['line'] ?? ''} already.`;
+    case 'caseOpen':
+      return t`The country has an open case in Sixstep: ${params['number'] ?? ''}.`;
+    case 'caseHasMoved':
+      return t`Case ${params['number'] ?? ''} goes on in Sixstep: take the step there.`;
+    case 'personElsewhere':
+      return t`Somebody with the address “${text}” has another role or place already.`;
+    case 'invalidFormat':
+      return t`${name} is not as it has to be.`;
+    default:
+      return t`${name} is not as it has to be.`;
+  }
+}
+
+/** Why a whole sheet is not read. */
+export function refusalWords(code: string, params: FieldProblem['params']): string {
+  switch (code) {
+    case 'empty':
+      return t`Nothing is written in this sheet.`;
+    case 'noHeaders':
+      return t`There is no row of headers with data under it.`;
+    case 'oldWorkbook':
+    case 'binaryWorkbook':
+    case 'openDocument':
+      return t`This is an older or another kind of workbook. Save it as .xlsx or .csv and choose it again.`;
+    case 'macros':
+      return t`The workbook carries macros. Save it as .xlsx without them and choose it again.`;
+    case 'encrypted':
+      return t`The workbook opens only with a password. Save it without and choose it again.`;
+    case 'tooManyRows':
+      return t`The sheet has more than ${params['most'] ?? ''} rows. Split it.`;
+    case 'tooBig':
+    case 'tooManyColumns':
+      return t`The sheet is too large.`;
+    case 'cellTooLong':
+      return t`A cell in row ${params['line'] ?? ''} is longer than ${params['most'] ?? ''} characters.`;
+    case 'unclosedQuote':
+      return t`A quotation mark in row ${params['line'] ?? ''} never ends.`;
+    default:
+      return t`This is no sheet that can be read: choose an .xlsx or .csv file.`;
+  }
+}
+
+/** What was noticed while reading a sheet that is read all the same. */
+export function noteWords(code: string, params: Record<string, string | number>): string {
+  const count = params['count'] ?? '';
+  switch (code) {
+    case 'formula':
+      return t`${count} cells are formulas: their last values were taken.`;
+    case 'formulaWithoutValue':
+    case 'errorValue':
+      return t`${count} formulas have no value and count as empty, first in row ${params['line'] ?? ''}.`;
+    case 'mergedData':
+      return t`${count} merged cells: only the first row of each has the value.`;
+    case 'encoding':
+      return t`The encoding of the text was guessed (${params['encoding'] ?? ''}): look at the accents.`;
+    case 'titleRows':
+      return t`${count} rows above the headers were left out.`;
+    default:
+      return code;
+  }
+}
+
+export function statusWords({ status, done, total }: ImportRun): string {
+  switch (status) {
+    case 'running':
+      return t`Running: ${done} of ${total}`;
+    case 'done':
+      return t`Done: ${total} taken over`;
+    case 'failed':
+      return t`Failed: nothing was taken over`;
+    case 'cancelled':
+      return t`Stopped: nothing was taken over`;
+    case 'interrupted':
+      return t`Interrupted: nothing was taken over`;
+  }
+}
