@@ -130,6 +130,15 @@ const adoptions = createRoute({
   ),
 });
 
+const decision = createRoute({
+  getParentRoute: () => staff,
+  path: '/decisions/$number',
+  component: lazyRouteComponent(
+    part(() => import('../features/decisions/decision-page.tsx')),
+    'DecisionPage',
+  ),
+});
+
 const imports = createRoute({
   getParentRoute: () => staff,
   path: '/imports',
@@ -175,6 +184,7 @@ const routeTree = root.addChildren([
     pipeline,
     kase,
     adoptions,
+    decision,
     imports,
     countries,
     country,

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import type { WeekCase } from '@sixstep/contract';
-import { AnchorLink } from '../../components/links.tsx';
+import { AnchorLink, ButtonLink } from '../../components/links.tsx';
 import { Age } from '../cases/age.tsx';
 import { CountryName } from '../cases/country-name.tsx';
 import { HoldMark } from '../cases/hold-mark.tsx';
@@ -10,10 +10,12 @@ import { useStepDialog } from '../cases/step-dialog.tsx';
 import { TurnMark } from '../cases/turn-mark.tsx';
 import { LastContact, NextAction } from '../contacts/follow-up-marks.tsx';
 import { useFollowUp } from '../contacts/follow-up.tsx';
+import { usePerson } from '../session/person.tsx';
 import classes from './my-week.module.css';
 
 /** A case of the week in one row: where it stands, how long nobody was in touch, and what to do now. */
 export function WeekCaseRow({ one: { kase, group, silentDays, reminders } }: { one: WeekCase }) {
+  const { role } = usePerson();
   const openStep = useStepDialog();
   const followUp = useFollowUp();
   const { next, number } = kase;
@@ -52,7 +54,17 @@ export function WeekCaseRow({ one: { kase, group, silentDays, reminders } }: { o
         </Text>
       </div>
       <Group gap="xs" className={classes.acts}>
-        {next?.allowed && (
+        {next?.allowed && role === 'director' && (
+          <ButtonLink
+            to="/decisions/$number"
+            params={{ number }}
+            size="compact-sm"
+            variant="default"
+          >
+            {t`Decide`}
+          </ButtonLink>
+        )}
+        {next?.allowed && role !== 'director' && (
           <Button
             size="compact-sm"
             variant="default"
