@@ -23,8 +23,11 @@ import { ShowAgreedPackages1763858700000 } from './1763858700000-show-agreed-pac
 import { NumberMoreCases1763858800000 } from './1763858800000-number-more-cases.ts';
 import { HoldMail1763859000000 } from './1763859000000-hold-mail.ts';
 import { KeepContacts1763859100000 } from './1763859100000-keep-contacts.ts';
+import { KeepMissions1763859150000 } from './1763859150000-keep-missions.ts';
 import { AdoptCases1763859200000 } from './1763859200000-adopt-cases.ts';
 import { KeepImports1763859300000 } from './1763859300000-keep-imports.ts';
+import { ConfirmCases1763859500000 } from './1763859500000-confirm-cases.ts';
+import { KeepCorrespondence1763859400000 } from './1763859400000-keep-correspondence.ts';
 import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts';
 
 /** Every migration, oldest first. One line each. */
@@ -54,7 +57,10 @@ export const migrations = [
   NumberMoreCases1763858800000,
   HoldMail1763859000000,
   KeepContacts1763859100000,
+  KeepMissions1763859150000,
   AdoptCases1763859200000,
   KeepImports1763859300000,
+  KeepCorrespondence1763859400000,
+  ConfirmCases1763859500000,
   HearObjections1763859600000,
 ];

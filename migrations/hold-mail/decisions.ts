@@ -40,7 +40,8 @@ export const mailDecisions = `
   create function sixstep.decide_mail(mails uuid[], decision text, reason text) returns int
   language plpgsql security definer set search_path = sixstep, pg_temp as $$
   declare
-    decided uuid[];
+    decided uuid[] := '{}';
+    of_case uuid[];
     touched uuid;
   begin
     if not sixstep.is_staff_writer() then
@@ -52,22 +53,21 @@ export const mailDecisions = `
           where m.id = any (mails) and sixstep.is_held(m) returning m.id)
       select array_agg(id) into decided from released;
     elsif decision = 'discard' then
-      -- The case before its mail, as the door does; in one order, so that two directors come one after the other.
-      for touched in select distinct m.case_id from outgoing_mail m
-        where m.id = any (mails) and m.kind in ('reminder', 'countryInvitationReminder') order by 1
-      loop
-        perform sixstep.advance_now(touched);
+      -- Case by case, the case before its mail as the door does, in one order: two directors come one after the other.
+      for touched in select distinct m.case_id from outgoing_mail m where m.id = any (mails) order by 1 loop
+        if touched is not null then perform sixstep.advance_now(touched); end if;
+        with discarded as (
+          update outgoing_mail m set state = 'cancelled', settled_at = sixstep.now(), sealed_link = null,
+              discarded_by = sixstep.actor_id(), discard_reason = reason
+            where m.id = any (mails) and m.case_id is not distinct from touched and sixstep.is_held(m) returning m.id)
+        select array_agg(id) into of_case from discarded;
+        decided := decided || of_case;
+        update reminder r set dropped_on = today('UTC'), drop_reason = reason
+          where r.case_id = touched and r.kind = 'sent' and r.dropped_on is null
+            and exists (select from outgoing_mail m where m.id = any (of_case) and sixstep.is_mail_of_reminder(m, r))
+            and not exists (select from outgoing_mail m
+              where m.case_id = touched and m.state <> 'cancelled' and sixstep.is_mail_of_reminder(m, r));
       end loop;
-      with discarded as (
-        update outgoing_mail m set state = 'cancelled', settled_at = sixstep.now(), sealed_link = null,
-            discarded_by = sixstep.actor_id(), discard_reason = reason
-          where m.id = any (mails) and sixstep.is_held(m) returning m.id)
-      select array_agg(id) into decided from discarded;
-      update reminder r set dropped_on = today('UTC'), drop_reason = reason
-        where r.kind = 'sent' and r.dropped_on is null
-          and exists (select from outgoing_mail m where m.id = any (decided) and sixstep.is_mail_of_reminder(m, r))
-          and not exists (select from outgoing_mail m
-            where m.case_id = r.case_id and m.state <> 'cancelled' and sixstep.is_mail_of_reminder(m, r));
     else
       raise exception 'mail is released or discarded';
     end if;

@@ -33,10 +33,14 @@ export const remindedTruly = `
 
   create function sixstep.is_reminder_held(given sixstep.reminder) returns boolean
   language sql stable security definer set search_path = sixstep, pg_temp as $$
-    select coalesce(bool_and(m.state = 'cancelled' or sixstep.is_held(m)), false)
-    from outgoing_mail m where m.case_id = given.case_id and sixstep.is_mail_of_reminder(m, given)
+    select exists (select from outgoing_mail m
+        where m.case_id = given.case_id and m.state = 'queued' and m.outside and m.released_at is null
+          and sixstep.is_mail_of_reminder(m, given) and sixstep.is_held(m))
+      and not exists (select from outgoing_mail m
+        where m.case_id = given.case_id and m.state <> 'cancelled'
+          and sixstep.is_mail_of_reminder(m, given) and not sixstep.is_held(m))
   $$;
-  comment on function sixstep.is_reminder_held is 'None of its mails has left the house or is on its way.';
+  comment on function sixstep.is_reminder_held is 'One of its mails waits for a person, and none has left the house or is on its way.';
   ${waiting('and r.dropped_on is null and not sixstep.is_reminder_held(r)')}
   ${highOffice(`or audience = 'country' and exists (select from invitation i join case_file c on c.id = i.case_id
         where c.id = the_case and c.state = 'invitation.sent'

@@ -1,9 +1,12 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AdoptionsModule } from './adoptions/adoptions.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
+import { ConfirmationsModule } from './confirmations/confirmations.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { ContactsModule } from './contacts/contacts.module.ts';
+import { MissionsModule } from './missions/missions.module.ts';
 import { MyWeekModule } from './my-week/my-week.module.ts';
+import { CorrespondenceModule } from './correspondence/correspondence.module.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { ErrorsModule } from './errors/errors.module.ts';
 import { HealthModule } from './health/health.module.ts';
@@ -34,9 +37,12 @@ const modules: Type[] = [
   AccessModule,
   AdoptionsModule,
   CasesModule,
+  ConfirmationsModule,
   ConsultationsModule,
   ContactsModule,
+  MissionsModule,
   MyWeekModule,
+  CorrespondenceModule,
   DatabaseModule,
   DiscussionModule,
   DocumentsModule,

@@ -4,6 +4,7 @@ import { startEmbeddedServer } from '../../api/src/database/embedded-server.ts';
 import { dataFolder as makeFolder } from '../../e2e/src/server.ts';
 import { startBareServer } from './bare-process.ts';
 import { fillCases } from './fill-cases.ts';
+import { importing, weekOfManager } from './day-one.ts';
 import { printFigures, verdictOf, type Figure } from './figures.ts';
 import { startProduct, type Product } from './product.ts';
 import { compareReading } from './reading.ts';
@@ -43,6 +44,7 @@ async function speeds({ url, signIn }: Product): Promise<Figure[]> {
   const measured: Figure[] = [];
   try {
     const cookie = await signIn('director');
+    measured.push(...(await importing(url, await signIn('manager'))));
     measured.push(await compareSteps(url, cookie, { dataFolder, databaseUrl: server.url }));
     for (const count of [76, 10_000]) {
       await fillCases(server.url, count);
@@ -61,6 +63,7 @@ async function speeds({ url, signIn }: Product): Promise<Figure[]> {
         )),
       );
     }
+    measured.push(await weekOfManager(url, await signIn('manager'), server.url));
   } finally {
     bare.stop();
     await server.stop();

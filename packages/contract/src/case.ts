@@ -89,10 +89,33 @@ export const caseView = z.object({
     z.object({ id, name: z.string(), role: z.string(), organization: z.nullable(z.string()) }),
   ),
   nextSteps: z.array(nextStep),
+  /** Whole seconds in which this person can still undo the last move; null when they cannot, `nextSteps` says why. */
+  undoSecondsLeft: z.nullable(z.number()),
   /** For the Center alone: what an adopted case was told from. */
   adoption: z.nullable(adoptionOfCase),
 });
 export type CaseView = z.infer<typeof caseView>;
+
+/** What of a line of the history can be put right. */
+export const correctable = z.enum(['occurredOn', 'onBehalfName', 'fileId']);
+export type Correctable = z.infer<typeof correctable>;
+
+/** One thing as it was and as it is; a date, a name, or the name of a file. Null where it is not known any more. */
+export const correctedValue = z.object({
+  what: correctable,
+  old: z.nullable(z.string()),
+  new: z.nullable(z.string()),
+});
+
+/** A later line that puts one right: by whom, when, and for the Center alone why. */
+export const correctionView = z.object({
+  seq: z.number(),
+  at: instant,
+  by: z.string(),
+  reason: z.nullable(z.string()),
+  changes: z.array(correctedValue),
+});
+export type CorrectionView = z.infer<typeof correctionView>;
 
 /** One line of the history, newest first. */
 export const historyLine = z.object({
@@ -119,11 +142,26 @@ export const historyLine = z.object({
   ),
   /** What travelled with the event, as this person may see it; null when it has been erased. */
   record: z.nullable(z.record(z.string(), z.unknown())),
-  /** Later lines that correct this one. */
-  corrections: z.array(z.object({ seq: z.number(), what: z.string(), reason: z.string() })),
+  /** The line that took this move back. */
+  undoneBy: z.nullable(z.number()),
+  /** Later lines that correct this one, oldest first. */
+  corrections: z.array(correctionView),
 });
 export type HistoryLine = z.infer<typeof historyLine>;
 export const history = listOf(historyLine);
+
+/** What weakens a figure that counts a case; the definitions are those of the pipeline report. */
+export const truthFlags = [
+  'adopted',
+  'enteredLate',
+  'onBehalf',
+  'unconfirmed',
+  'withoutManager',
+  'withoutContact',
+  'unknownDates',
+] as const;
+export const truthFlag = z.enum(truthFlags);
+export type TruthFlag = z.infer<typeof truthFlag>;
 
 const sortKeys = ['number', 'country', 'state', 'stateSince', 'dueOn', 'age'] as const;
 
@@ -141,6 +179,8 @@ export const caseFilter = z.strictObject({
   overdue: z.optional(z.literal('true')),
   onHold: z.optional(z.enum(['true', 'false'])),
   ended: z.optional(z.enum(['true', 'false'])),
+  /** Cases that weaken figures in this way; for the Center and observers. */
+  truth: z.optional(truthFlag),
   /** The cases as they stood at an instant, as the pipeline counts them. */
   asOf: z.optional(instant),
   sort: z.optional(

@@ -5,7 +5,7 @@ import { caseNumber, id, instant, line } from './text.ts';
 export const maximumFileBytes = 20 * 1024 * 1024;
 
 /** What may be attached; judged by content, never by name. */
-export const fileKinds = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'eml'] as const;
+export const fileKinds = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'eml', 'msg'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** The body of `POST /api/files`. What exceeds 20 MB is refused with 413, before it travels. */

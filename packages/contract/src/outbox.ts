@@ -39,7 +39,7 @@ export const heldMail = z.object({
   because: z.array(heldBecause),
   /** Until when the case was to be kept quiet, and why. */
   quiet: z.nullable(z.object({ untilOn: date, because: z.string() })),
-  /** The case has moved on since: what the mail says may not be so any more. */
+  /** The case has moved on since, or the link has run out: what the mail says may not be so any more. */
   isOvertaken: z.boolean(),
   mayRelease: z.boolean(),
   mayDiscard: z.boolean(),

@@ -27,6 +27,9 @@ export const paths = {
   history: (number: string) => ofCase(number, 'history'),
   nextSteps: (number: string) => ofCase(number, 'next-steps'),
   steps: (number: string) => ofCase(number, 'steps'),
+  objections: (number: string) => ofCase(number, 'objections'),
+  objectionSettlement: (number: string, id: string) =>
+    ofCase(number, `objections/${encodeURIComponent(id)}/settlement`),
   papers: (number: string) => ofCase(number, 'papers'),
   paperRefusal: (number: string, id: string) =>
     ofCase(number, `papers/${encodeURIComponent(id)}/refusal`),
@@ -40,10 +43,14 @@ export const paths = {
   heldMail: (id: string) => `/api/held-mails/${encodeURIComponent(id)}`,
   releaseMails: '/api/held-mails/release',
   discardMails: '/api/held-mails/discard',
+  missions: '/api/missions',
+  missionPreview: '/api/missions/preview',
   myWeek: '/api/my-week',
   contacts: (number: string) => ofCase(number, 'contacts'),
   contact: (number: string, id: string) => ofCase(number, `contacts/${encodeURIComponent(id)}`),
   nextAction: (number: string) => ofCase(number, 'next-action'),
+  correspondence: (number: string) => ofCase(number, 'correspondence'),
+  mailReadings: (number: string) => ofCase(number, 'correspondence/readings'),
   nextActionDone: (number: string) => ofCase(number, 'next-action/done'),
   invitation: (number: string) => ofCase(number, 'invitation'),
   invitationLink: (number: string) => ofCase(number, 'invitation/link'),
@@ -61,6 +68,9 @@ export const paths = {
   file: (id: string) => `/api/files/${encodeURIComponent(id)}`,
   pipeline: '/api/reports/pipeline',
   pipelineTable: '/api/reports/pipeline.csv',
+  restatements: '/api/reports/restatements',
+  restatementsTable: '/api/reports/restatements.csv',
+  confirmations: '/api/confirmations',
   mailbox: '/api/mailbox',
 } as const;
 

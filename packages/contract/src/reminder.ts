@@ -15,6 +15,10 @@ export const reminderView = z.object({
   on: date,
   /** The name of who sent it; null for the clock. */
   by: z.nullable(z.string()),
+  /** Its mail waits for a person: outgoing mail, or that of the case, is held. */
+  isHeld: z.boolean(),
+  /** Why a draft was dropped, or a reminder discarded before it was sent: it has reminded nobody. */
+  droppedBecause: z.nullable(z.string()),
 });
 export type ReminderView = z.infer<typeof reminderView>;
 export const reminderList = listOf(reminderView);

@@ -26,6 +26,8 @@ export const abilities = {
   'paper.enter': ['programManager', 'programOfficer'],
   'paper.check': workOnCases,
   'report.read': [...everybodyOfTheCenter, 'observer'],
+  'confirmation.read': everybodyOfTheCenter,
+  'case.confirm': ['programManager'],
   'people.administer': ['administrator'],
   'people.nameActingDirector': ['administrator', 'director'],
   'partnerCountry.setSupportClass': ['director'],

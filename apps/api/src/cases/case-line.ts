@@ -18,6 +18,7 @@ export function lineStatements(step: StepInProgress): Statement[] {
       dueOn: step.kase.dueOn,
       stateSinceOn: step.kase.stateSinceOn,
       components: step.kase.components,
+      ...step.remembered,
     },
   });
   const salt = randomBytes(16);

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CaseFilter } from '@sixstep/contract';
+import type { CaseFilter, TruthFlag } from '@sixstep/contract';
 import type { Facts } from '@sixstep/process';
+import { may } from '../access/abilities.ts';
 import type { Actor } from '../access/actor.ts';
 import { Database } from '../database/database.ts';
 import { Problem } from '../errors/problem.ts';
 import { caseColumns, caseTables } from './case-columns.ts';
 import { personsBehind } from './case-standing.ts';
+import { refusedField } from './step-request.ts';
 import type { CaseRow } from './case.presenter.ts';
 
 /** What each sort key orders by, as text that sorts like the value itself: the cursor carries it. */
@@ -17,6 +19,16 @@ const sortColumns: Record<string, string> = {
   stateSince: 'q."stateSince"::text',
   dueOn: `coalesce(q."dueOn"::text, '9999')`,
   age: `lpad(q.age::text, 6, '0')`,
+};
+
+const truthColumns: Readonly<Record<TruthFlag, string>> = {
+  adopted: 'adopted',
+  enteredLate: 'entered_late',
+  onBehalf: 'on_behalf',
+  unconfirmed: 'unconfirmed',
+  withoutManager: 'without_manager',
+  withoutContact: 'without_contact',
+  unknownDates: 'unknown_dates',
 };
 
 interface ListedRow extends CaseRow {
@@ -41,8 +53,12 @@ export interface CasePage {
 export class CaseListReads {
   constructor(private readonly database: Database) {}
 
-  /** @throws Problem 400 `invalidCursor` for a cursor that was made for another filter or sort. */
+  /**
+   * @throws Problem 400 `invalidCursor` for a cursor that was made for another filter or sort, 400 for people outside who
+   * ask what weakens the Center's figures.
+   */
   async list(filter: CaseFilter, actor: Actor): Promise<CasePage> {
+    if (filter.truth && !may(actor, 'report.read')) throw refusedField('truth', 'unknownField');
     const { cursor, limit, ...question } = filter;
     const bound = createHash('sha256')
       .update(JSON.stringify(sorted(question)))
@@ -58,7 +74,7 @@ export class CaseListReads {
 
     const source = filter.asOf === undefined ? caseTables : casesAsOf(bind(filter.asOf));
     const where = conditions(filter, actor, bind);
-    const count = `select count(*)::int as total from (select ${caseColumns}, s.ordinal from ${source}) q where ${where}`;
+    const count = `select count(*)::int as total from (select c.id, ${caseColumns}, s.ordinal from ${source}) q where ${where}`;
     const countValues = [...values];
     const beyond = after
       ? `and (${column}, q.number) ${descending ? '<' : '>'} (${bind(after.key)}, ${bind(after.number)})`
@@ -99,6 +115,12 @@ function conditions(filter: CaseFilter, actor: Actor, bind: (value: unknown) => 
   if (filter.turn) all.push(`q.turn = ${bind(filter.turn)}`);
   if (filter.country) all.push(`q."countryCode" = ${bind(filter.country)}`);
   if (filter.component) all.push(`${bind(filter.component)} = any (q.components)`);
+  if (filter.truth) {
+    const moment = filter.asOf === undefined ? 'null' : bind(filter.asOf);
+    all.push(
+      `q.id in (select t.case_id from sixstep.truth_of_cases(${moment}::timestamptz) t where t.${truthColumns[filter.truth]})`,
+    );
+  }
   if (filter.overdue) all.push('q."daysOver" > 0');
   if (filter.onHold) all.push(`q."onHold" = ${bind(filter.onHold === 'true')}::boolean`);
   if (filter.ended) all.push(`(q.step is null) = ${bind(filter.ended === 'true')}::boolean`);
@@ -120,12 +142,13 @@ function conditions(filter: CaseFilter, actor: Actor, bind: (value: unknown) => 
 /** The cases as they stood at an instant: state, hold and dates by the last event that had been entered until then. */
 const casesAsOf = (instant: string) => `
   (select f.id, f.number, f.country_code, f.manager_id, f.components, e.to_state as state, e.seq as version,
-     e.occurred_on as state_since_on, null::date as due_on, null::date as hold_review_on,
+     (select l.occurred_on from sixstep.kept_lines(${instant}::timestamptz) l
+       where l.case_id = f.id and l.from_state is distinct from l.to_state order by l.seq desc limit 1) as state_since_on, null::date as due_on, null::date as hold_review_on,
      coalesce((select h.type <> 'case.resume' from sixstep.case_event h
        where h.case_id = f.id and h.at <= ${instant}::timestamptz and h.type in ('case.hold', 'case.prolongHold', 'case.resume')
        order by h.seq desc limit 1), false) and not (select final from sixstep.process_state x where x.state = e.to_state) as on_hold
    from sixstep.case_file f
-   join lateral (select * from (select to_state, seq, occurred_on from sixstep.case_event l
+   join lateral (select * from (select to_state, seq from sixstep.case_event l
      where l.case_id = f.id and l.at <= ${instant}::timestamptz order by l.seq desc limit 1) last) e on true) c
   join sixstep.partner_country p on p.code = c.country_code
   join sixstep.process_state s on s.state = c.state

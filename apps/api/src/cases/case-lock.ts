@@ -127,7 +127,7 @@ const caseStatement = (number: string): Statement => ({
           c.state_since_on as "stateSinceOn", c.due_on as "dueOn", c.components,
           sixstep.now() as now, p.time_zone as "timeZone", p.weekend,
           sixstep.today(p.time_zone) as "todayInCountry", sixstep.today('Asia/Tokyo') as "todayInCenter",
-          (select max(e.occurred_on) from sixstep.case_event e where e.case_id = c.id) as "previousOn"
+          (select max(l.occurred_on) from sixstep.kept_lines(null) l where l.case_id = c.id) as "previousOn"
         from sixstep.case_file c join sixstep.partner_country p on p.code = c.country_code
         where c.number = $1`,
   params: [number],

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CaseSteps } from './case-steps.ts';
+import { correctLine } from './correct-line.ts';
 import { refusedField } from './step-request.ts';
 import type { StepInProgress } from './step-in-progress.ts';
 
@@ -16,7 +17,7 @@ export class CaseMoves implements OnModuleInit {
     this.steps.on('case.prolongHold', (step) => hold(step, step.kase.heldOn ?? step.occurredOn));
     this.steps.on('case.resume', resume);
     this.steps.on('case.undo', undo);
-    this.steps.on('case.correct', refuseUnknownLine);
+    this.steps.on('case.correct', correctLine);
     this.steps.on('case.withdraw', endHold);
     this.steps.on('case.close', endHold);
     this.steps.on('case.terminate', endHold);
@@ -58,8 +59,15 @@ function endHold(step: StepInProgress) {
 
 /** Puts back what the last move wrote, and measures the state before it from where it stood. */
 async function undo(step: StepInProgress): Promise<void> {
-  const [move] = await step.tx.query<{ seq: number; at: string; before: string | null }>(
-    `select e.seq, sixstep.instant(e.at) as at, l.payload::jsonb ->> 'before' as before
+  const [move] = await step.tx.query<{
+    seq: number;
+    at: string;
+    before: string | null;
+    since: string | null;
+  }>(
+    `select e.seq, sixstep.instant(e.at) as at, l.payload::jsonb ->> 'before' as before,
+       (select k.occurred_on from sixstep.kept_lines(null) k where k.case_id = $1 and k.seq < e.seq
+          and k.from_state is distinct from k.to_state order by k.seq desc limit 1) as since
      from sixstep.case_event e left join sixstep.case_event_payload l using (case_id, seq)
      where e.case_id = $1 and e.type <> 'case.correct' order by e.seq desc limit 1`,
     [step.kase.id],
@@ -74,12 +82,8 @@ async function undo(step: StepInProgress): Promise<void> {
     components?: string[];
   };
   step.due(before.dueOn ?? null);
+  if (move.since) step.since(move.since);
   step.components(before.components ?? step.kase.components);
-}
-
-async function refuseUnknownLine(step: StepInProgress<'case.correct'>): Promise<void> {
-  if (step.record.line > step.kase.version) throw refusedField('record.line', 'unknownLine');
-  if (Object.keys(step.record.what).length === 0) throw refusedField('record.what', 'required');
 }
 
 const daysBetween = (from: string, to: string): number =>

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { TakeStep } from '@sixstep/contract';
-import { eventRow, isEnded, machineVersion, transition, type EventType } from '@sixstep/process';
+import {
+  eventRow,
+  isEnded,
+  machineVersion,
+  transition,
+  type EventType,
+  type State,
+} from '@sixstep/process';
 import type { Doer } from '../access/actor.ts';
 import { Database, type Transaction } from '../database/database.ts';
 import { Problem, stale } from '../errors/problem.ts';
@@ -78,12 +85,39 @@ export class CaseSteps {
       if (headers.ifMatch !== undefined && !isLatest(headers.ifMatch, lock.kase.version)) {
         throw stale(lock.kase.version);
       }
-      // A newer release has moved the case: this process would judge it by the rules of yesterday.
-      if (lock.kase.machineVersion > machineVersion) throw new Problem('conflict');
-
-      await this.write(tx, lock, this.decide(tx, lock, type, asked, doer));
+      await this.go(tx, lock, type, asked, doer);
       return this.answers.give(tx, number, doer, 200, headers.key);
     });
+  }
+
+  /**
+   * Takes a step in a transaction of somebody else, who has several to take or wants to know what they would do. There is no
+   * key and no answer to keep: whoever repeats the whole has to know.
+   *
+   * @returns the state to which it leads
+   * @throws Problem 404, 400 unknown type, 403, 409 with reasons, 400 record; the transaction may go on then.
+   */
+  async takeIn(tx: Transaction, number: string, asked: TakeStep, doer: Doer): Promise<State> {
+    const lock = await lockCase(tx, number, personsBehind(doer), {
+      key: undefined,
+      requestHash: Buffer.alloc(0),
+      paper: asked.paper,
+    });
+    return this.go(tx, lock, knownType(asked.type), asked, doer);
+  }
+
+  private async go(
+    tx: Transaction,
+    lock: CaseUnderLock,
+    type: EventType,
+    asked: TakeStep,
+    doer: Doer,
+  ): Promise<State> {
+    // A newer release has moved the case: this process would judge it by the rules of yesterday.
+    if (lock.kase.machineVersion > machineVersion) throw new Problem('conflict');
+    const taken = this.decide(tx, lock, type, asked, doer);
+    await this.write(tx, lock, taken);
+    return taken.step.to;
   }
 
   /** The machine's verdict, then the shape of the record, then the dates: what is left is a step that may be written. */

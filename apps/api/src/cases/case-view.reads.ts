@@ -16,10 +16,9 @@ export const viewStatements = (number: string, persons: readonly string[]): Stat
   {
     name: 'view-case-way',
     sql: `select e.type, e.from_state as "from", e.to_state as "to", e.occurred_on as "on", s.turn
-          from sixstep.case_event e
-          join sixstep.case_file c on c.id = e.case_id
+          from sixstep.kept_lines(null) e
           join sixstep.process_state s on s.state = e.to_state
-          where c.number = $1 order by e.seq`,
+          where e.case_id = (select id from sixstep.case_file where number = $1) order by e.seq`,
     params: [number],
   },
   {

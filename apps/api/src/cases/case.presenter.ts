@@ -5,6 +5,7 @@ import {
   primaryStep,
   steps,
   stepOf,
+  undoSeconds,
   type EventType,
   type Explained,
   type Facts,
@@ -106,6 +107,7 @@ export class CasePresenter {
       NonNullable<CaseView['adoption']>[],
     ];
     if (!row || !read) throw notFound();
+    const nextSteps = this.nextSteps(row, doer, read.facts);
     return {
       ...this.summary(row, doer, read.facts),
       origin: row.origin,
@@ -119,7 +121,8 @@ export class CasePresenter {
       steps: wayThroughSteps(way, row, adopted),
       adoption: adoption ?? null,
       people,
-      nextSteps: this.nextSteps(row, doer, read.facts),
+      nextSteps,
+      undoSecondsLeft: secondsToUndo(nextSteps, read.facts),
     };
   }
 
@@ -149,6 +152,11 @@ function nextStep(step: Explained, doer: Doer): NextStep {
     reasons: reasonViews(step.reasons, language),
   };
 }
+
+const secondsToUndo = (nextSteps: readonly NextStep[], { lastMove }: Facts): number | null =>
+  lastMove && nextSteps.some(({ type, allowed }) => type === 'case.undo' && allowed)
+    ? Math.max(0, undoSeconds - lastMove.secondsAgo)
+    : null;
 
 /** When each step was first entered and last left; a step that the case never entered before a later one was skipped. */
 function wayThroughSteps(

@@ -4,6 +4,7 @@ import type { EventType, State } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { Database } from '../database/database.ts';
 import { notFound } from '../errors/problem.ts';
+import { correctedBy, correctingColumns, type CorrectingLine } from './corrections.presenter.ts';
 
 interface Line {
   readonly seq: number;
@@ -20,6 +21,12 @@ interface Line {
   readonly payload: string | null;
 }
 
+/** A line that puts another one right. */
+interface Correction extends CorrectingLine {
+  readonly seq: number;
+  readonly line: number;
+}
+
 interface Payload {
   readonly actor: string | null;
   readonly record: Record<string, unknown> | null;
@@ -33,7 +40,9 @@ export class HistoryReads {
 
   /** @throws Problem 404 when there is no such case for this person. */
   async lines(number: string, actor: Actor): Promise<HistoryLine[]> {
-    const [found, lines] = await this.database.read<[{ id: string }[], Line[]]>(actor, [
+    const [found, lines, corrections] = await this.database.read<
+      [{ id: string }[], Line[], Correction[]]
+    >(actor, [
       {
         name: 'history-case',
         sql: `select id from sixstep.case_file where number = $1`,
@@ -53,20 +62,47 @@ export class HistoryReads {
               where c.number = $1 order by e.seq desc`,
         params: [number],
       },
+      {
+        name: 'history-corrections',
+        sql: `select k.seq, k.line, ${correctingColumns}
+              from sixstep.case_correction k
+              join sixstep.case_file c on c.id = k.case_id
+              left join sixstep.case_event_payload l on l.case_id = k.case_id and l.seq = k.seq
+              where c.number = $1 order by k.seq`,
+        params: [number],
+      },
     ]);
     if (!found[0]) throw notFound();
-    const shown = lines.map(present);
-    const corrections = shown.filter(({ type }) => type === 'case.correct');
-    return shown.map((line) => ({
-      ...line,
-      corrections: corrections
-        .filter(({ record }) => record?.['line'] === line.seq)
-        .map(correction),
-    }));
+    const undone = undoneLines(lines);
+    const shown = lines.map((line) => present(line, undone.get(line.seq) ?? null));
+    const bySeq = new Map(shown.map((line) => [line.seq, line]));
+    for (const correction of corrections) {
+      const by = bySeq.get(correction.seq);
+      if (!by) continue;
+      bySeq.get(correction.line)?.corrections.push({
+        seq: correction.seq,
+        at: by.at,
+        by: by.actor.name,
+        ...correctedBy(correction),
+      });
+    }
+    return shown;
   }
 }
 
-function present(line: Line): HistoryLine {
+/** Which line was taken back by which; an undo takes back the move before it, corrections left aside. */
+function undoneLines(newestFirst: readonly Line[]): Map<number, number> {
+  const undone = new Map<number, number>();
+  let undo: number | null = null;
+  for (const { seq, type } of newestFirst) {
+    if (type === 'case.correct') continue;
+    if (undo !== null) undone.set(seq, undo);
+    undo = type === 'case.undo' ? seq : null;
+  }
+  return undone;
+}
+
+function present(line: Line, undoneBy: number | null): HistoryLine {
   const payload = line.payload === null ? null : (JSON.parse(line.payload) as Payload);
   return {
     seq: line.seq,
@@ -88,12 +124,7 @@ function present(line: Line): HistoryLine {
       enteredBy: line.enteredBy,
     },
     record: payload?.record ?? null,
+    undoneBy,
     corrections: [],
   };
 }
-
-const correction = (line: HistoryLine): HistoryLine['corrections'][number] => ({
-  seq: line.seq,
-  what: JSON.stringify(line.record?.['what'] ?? {}),
-  reason: typeof line.record?.['reason'] === 'string' ? line.record['reason'] : '',
-});

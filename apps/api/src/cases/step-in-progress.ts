@@ -44,6 +44,11 @@ export interface StepInProgress<T extends EventType = EventType> {
   due(date: string | null): void;
   /** The date by which the new state is due, as fixed so far. */
   readonly dueOn: string | null;
+  /** Fixes the date from which the state of the case is measured, where it is not the date of this step. */
+  since(date: string): void;
+  /** Keeps beside the line, to be erased with it, how something was before the step. */
+  remember(before: Readonly<Record<string, unknown>>): void;
+  readonly remembered: Readonly<Record<string, unknown>>;
   /** Says which components the case is about from here on. */
   components(codes: readonly string[]): void;
 }

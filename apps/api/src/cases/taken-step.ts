@@ -1,7 +1,10 @@
 import type { Statement } from '../database/database.ts';
 import type { StepInProgress } from './step-in-progress.ts';
 
-type Decided = Omit<StepInProgress, 'seq' | 'due' | 'dueOn' | 'components' | 'record'> & {
+type Decided = Omit<
+  StepInProgress,
+  'seq' | 'due' | 'dueOn' | 'since' | 'remember' | 'remembered' | 'components' | 'record'
+> & {
   readonly record: unknown;
 };
 
@@ -16,6 +19,8 @@ export interface TakenStep {
 
 export function takenStep(decided: Decided): TakenStep {
   let due: string | null | undefined;
+  let since: string | null = null;
+  let remembered: Readonly<Record<string, unknown>> = {};
   let components: readonly string[] = decided.kase.components;
   const step: StepInProgress = {
     ...decided,
@@ -28,6 +33,15 @@ export function takenStep(decided: Decided): TakenStep {
     get dueOn() {
       return due ?? null;
     },
+    since: (date) => {
+      since = date;
+    },
+    remember: (before) => {
+      remembered = { ...remembered, ...before };
+    },
+    get remembered() {
+      return remembered;
+    },
     components: (codes) => {
       components = codes;
     },
@@ -39,9 +53,11 @@ export function takenStep(decided: Decided): TakenStep {
     },
     statement: () => ({
       name: 'write-due',
-      sql: `update sixstep.case_file set due_on = $2, components = $3 where id = $1
-              and (due_on, components) is distinct from ($2::date, $3::text[])`,
-      params: [decided.kase.id, due ?? null, [...components]],
+      sql: `update sixstep.case_file
+            set due_on = $2, components = $3, state_since_on = coalesce($4::date, state_since_on) where id = $1
+              and (due_on, components, state_since_on)
+                is distinct from ($2::date, $3::text[], coalesce($4::date, state_since_on))`,
+      params: [decided.kase.id, due ?? null, [...components], since],
     }),
   };
 }

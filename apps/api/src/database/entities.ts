@@ -66,6 +66,11 @@ import { ImportSheetEntity } from '../imports/import-sheet.entity.ts';
 import { ImportMappingEntity } from '../imports/import-mapping.entity.ts';
 import { ImportRunEntity } from '../imports/import-run.entity.ts';
 import { ImportRowEntity } from '../imports/import-row.entity.ts';
+import { CaseCorrectionEntity } from '../cases/case-correction.entity.ts';
+import { CaseConfirmationEntity } from '../confirmations/case-confirmation.entity.ts';
+import { ConfirmedCaseEntity } from '../confirmations/confirmed-case.entity.ts';
+import { CorrespondenceEntity } from '../correspondence/correspondence.entity.ts';
+import { MissionEntity } from '../missions/mission.entity.ts';
 
 /** Every table of the schema as a class, one line each; a spec compares them with the migrated database. */
 export const entities = [
@@ -137,4 +142,9 @@ export const entities = [
   ImportMappingEntity,
   ImportRunEntity,
   ImportRowEntity,
+  CaseCorrectionEntity,
+  CaseConfirmationEntity,
+  ConfirmedCaseEntity,
+  CorrespondenceEntity,
+  MissionEntity,
 ];

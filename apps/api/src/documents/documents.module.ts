@@ -15,7 +15,7 @@ const hour = 3_600;
   imports: [JobsModule],
   controllers: [FilesController],
   providers: [Files, FileSweep, { provide: FileStore, useClass: FolderFileStore }],
-  exports: [FileStore],
+  exports: [Files, FileStore],
 })
 export class DocumentsModule implements OnModuleInit {
   constructor(

@@ -17,6 +17,7 @@ export const mediaTypes: Readonly<Record<FileKind, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   eml: 'message/rfc822',
+  msg: 'application/vnd.ms-outlook',
 };
 
 /**
@@ -44,7 +45,9 @@ export function kindNamed(name: string): FileKind | null {
 
 async function kindOf(path: string, bytes: number): Promise<FileKind | null> {
   const found = await fileTypeFromBlob(await openAsBlob(path)).catch(() => undefined);
-  const kind = fileKinds.find((one) => one === found?.ext) ?? null;
+  // Outlook saves messages in the container of the old Office; what is in it is told below.
+  const ending = found?.ext === 'cfb' ? 'msg' : found?.ext;
+  const kind = fileKinds.find((one) => one === ending) ?? null;
   const file = await open(path, 'r');
   try {
     if (found === undefined) return (await isMessage(file)) ? 'eml' : null;
@@ -54,6 +57,9 @@ async function kindOf(path: string, bytes: number): Promise<FileKind | null> {
   }
 }
 
+/** The stream that every message of Outlook has at its root ([MS-OXMSG]). */
+const streamOfMessage = Buffer.from('__properties_version1.0', 'utf16le');
+
 /** The beginning has been recognized; what else tells the kind from something that only begins like it. */
 async function isWhole(kind: FileKind, file: FileHandle, bytes: number): Promise<boolean> {
   switch (kind) {
@@ -61,6 +67,8 @@ async function isWhole(kind: FileKind, file: FileHandle, bytes: number): Promise
       return (await part(file, Math.max(0, bytes - 2048), 2048)).includes('%%EOF');
     case 'png':
       return (await part(file, Math.max(0, bytes - 12), 12)).equals(endOfPng);
+    case 'msg':
+      return (await part(file, 0, Math.min(bytes, 1_048_576))).includes(streamOfMessage);
     case 'docx':
     case 'xlsx':
       return isHarmlessArchive(file, bytes);

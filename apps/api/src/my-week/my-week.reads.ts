@@ -30,6 +30,9 @@ function followed(actor: Actor): string {
   }
 }
 
+/** For how many of the most urgent cases the machine is asked what the next step is: nobody takes more in a week. */
+const mostWithStep = 20;
+
 const lastInTouch = `
   greatest(
     (select max(k.contact_on) from sixstep.contact k where k.case_id = c.id),
@@ -40,7 +43,9 @@ const lastInTouch = `
 const casesStatement = (actor: Actor, isDirector = actor.role === 'director'): Statement => ({
   name: `week-cases-${actor.role}`,
   sql: `
-    select w.*, case when w."group" = 'needsMe' then sixstep.case_facts(w.id, $1::uuid[], null) end as facts
+    select w.*, case when w."group" = 'needsMe' and (${isDirector} or w.place <= ${mostWithStep})
+        then sixstep.case_facts(w.id, $1::uuid[], null) end as facts
+    from (select g.*, row_number() over (partition by g."group" order by g."daysOver" desc, g."dueOn" nulls last, g.number) as place
     from (
       select q.*, case
           when q.turn = 'center' or ${isDirector} then 'needsMe'
@@ -54,7 +59,7 @@ const casesStatement = (actor: Actor, isDirector = actor.role === 'director'): S
             and r.sent_on >= c.state_since_on) as reminders
         from ${caseTables} where not s.final and ${followed(actor)} and cardinality($1::uuid[]) > 0
       ) q
-    ) w
+    ) g ) w
     order by w."daysOver" desc, w."dueOn" nulls last, w.number`,
   params: [personsBehind(actor)],
 });
@@ -86,8 +91,8 @@ const kinds = {
   reminderDraft: `
     select 'reminderDraft', x.id, c.number, ${country}, null, x.changed_at, coalesce(x.postponed_to, x.drafted_on)
     from sixstep.reminder x ${ofCase}
-    where x.kind = 'draft' and x.dropped_on is null and x.state = c.state
-      and x.drafted_on >= c.state_since_on and c.manager_id = any ($1::uuid[])`,
+    where sixstep.is_open_draft(x) and coalesce(x.postponed_to, x.drafted_on) <= ${today}
+      and c.manager_id = any ($1::uuid[])`,
   holdReview: `
     select 'holdReview', x.id, c.number, ${country}, null, x.state_since, x.hold_review_on
     from (select f.*, f.id as case_id from sixstep.case_file f where f.on_hold) x ${ofCase}

@@ -63,7 +63,8 @@ export class ClockRounds {
     }
     await this.database.asWorker(async (tx) => {
       const now = await lockRemindable(tx, kase);
-      if (now.state !== kase.state || !waitsForOutside(now) || now.remindedToday) return;
+      if (now.state !== kase.state || !waitsForOutside(now) || now.remindedToday || now.isQuiet)
+        return;
       await remind(tx, now, kase.toHighOffice ? 'draft' : 'sent');
     });
   }
@@ -89,7 +90,10 @@ interface Numbered {
 }
 
 const isDue = (kase: WaitingCase): boolean =>
-  !kase.remindedToday && remindersDue(kase, kase.today) > kase.reminders;
+  !kase.remindedToday &&
+  !kase.isQuiet &&
+  !(kase.toHighOffice && kase.hasOpenDraft) &&
+  remindersDue(kase, kase.today) > kase.reminders;
 
 const roundLock: Statement = {
   sql: `select pg_try_advisory_xact_lock(hashtext('round of the clock')) as had`,

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
-import type { Message } from './mail-transport.ts';
+import type { Mailbox, Message } from './mail-transport.ts';
 import { oneLine } from './templates/draw.ts';
 
 /** One recipient, whatever the name contains: the address travels apart from it. */
@@ -7,8 +7,9 @@ export function envelopeOf(message: Message, from: string): SendMailOptions {
   const { to } = message;
   return {
     from,
-    to: { name: oneLine(to.name ?? ''), address: to.address },
-    envelope: { from: addressIn(from), to: [to.address] },
+    to: named(to),
+    replyTo: message.replyTo.map(named),
+    envelope: { from: mailboxIn(from).address, to: [to.address] },
     messageId: `<${message.messageId}>`,
     date: message.at,
     subject: oneLine(message.subject),
@@ -22,4 +23,10 @@ export function envelopeOf(message: Message, from: string): SendMailOptions {
   };
 }
 
-const addressIn = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
+/** Reads `Name <address>`, or an address alone. */
+export function mailboxIn(text: string): Mailbox {
+  const [, name, address] = /^([^<]*)<([^<>]+)>\s*$/.exec(text) ?? [];
+  return { name: name?.trim() || null, address: address ?? text.trim() };
+}
+
+const named = ({ name, address }: Mailbox) => ({ name: oneLine(name ?? ''), address });

@@ -72,6 +72,18 @@ describe('the login of people outside', () => {
     }
   });
 
+  test('decides about no held mail, and sees none', async () => {
+    for (const sql of [
+      `select sixstep.decide_mail('{}', 'release', null)`,
+      'select * from sixstep.held_mails()',
+      'select is_open from sixstep.mail_gate',
+      'update sixstep.mail_gate set is_open = true',
+      'select id from sixstep.case_quiet',
+    ]) {
+      await expect(ask(ama, sql)).rejects.toMatchObject(denied);
+    }
+  });
+
   test('learns no addresses from the audiences of a case', async () => {
     await expect(
       ask(ama, `select sixstep.mail_readers($1, 'organizations')`, [ghana]),

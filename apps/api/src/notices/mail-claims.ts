@@ -1,6 +1,7 @@
 import type { Language } from '@sixstep/contract';
 import type { Statement } from '../database/database.ts';
 import type { AnyMail } from './mail.ts';
+import type { Mailbox } from './mail-transport.ts';
 
 /** A mail that this worker alone may send until its lease ends. */
 export type ClaimedMail = AnyMail & {
@@ -15,21 +16,27 @@ export type ClaimedMail = AnyMail & {
   readonly now: Date;
   /** The recipient is still who the mail was meant for. */
   readonly fit: boolean;
+  /** Who manages the case that the mail is about. */
+  readonly manager: Mailbox | null;
 };
 
 /**
- * What is due and not held, oldest first, and what a worker took but did not settle within its lease. Someone disabled, or moved to
- * another country or organization since, is no recipient any more; someone not yet active only of what carries a link.
+ * What is due and not held, oldest first, and what a worker took but did not settle within its lease: mail on its way ends
+ * even when the gate closes. Someone disabled, or moved to another country or organization since, is no recipient any
+ * more; someone not yet active only of what carries a link.
  */
 export const claimStatement = (most: number): Statement => ({
   name: 'claim-mail',
   sql: `with due as (
           select m.id, p.email, p.name,
+            case when g.id is not null then json_build_object('name', g.name, 'address', g.email) end as manager,
             m.person_id is null or (
               (p.status = 'active' or p.status = 'invited' and m.sealed_link is not null)
               and (m.country_code is null or m.country_code = p.country_code)
               and (m.organization_code is null or m.organization_code = p.organization_code)) as fit
           from sixstep.outgoing_mail m left join sixstep.person p on p.id = m.person_id
+          left join sixstep.case_file c on c.id = m.case_id
+          left join sixstep.person g on g.id = c.manager_id and g.status = 'active'
           where m.state = 'queued' and m.run_at <= sixstep.now() and not sixstep.is_held(m)
             or m.state = 'sending' and m.lease_until < sixstep.now()
           order by m.run_at limit $1 for update of m skip locked)
@@ -38,7 +45,7 @@ export const claimStatement = (most: number): Statement => ({
         from due where m.id = due.id
         returning m.id, m.attempts, m.dedupe_key as "dedupeKey", m.kind, m.content, m.language,
           coalesce(due.email, m.to_address) as address, coalesce(due.name, m.to_name) as name,
-          m.sealed_link as "sealedLink", sixstep.now() as now, due.fit`,
+          m.sealed_link as "sealedLink", sixstep.now() as now, due.fit, due.manager`,
   params: [most],
 });
 

@@ -3,7 +3,8 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Database, type Statement } from '../database/database.ts';
 import { deriveKey } from '../settings/secret.ts';
 import { SETTINGS, type Settings } from '../settings/settings.ts';
-import { MailTransport, type Message } from './mail-transport.ts';
+import { mailboxIn } from './envelope.ts';
+import { MailTransport, type Mailbox, type Message } from './mail-transport.ts';
 import {
   claimStatement,
   dropStatement,
@@ -29,6 +30,7 @@ export class MailWorker {
   readonly #publicUrl: string;
   readonly #host: string;
   readonly #key: Buffer;
+  readonly #mailbox: Mailbox;
 
   constructor(
     private readonly database: Database,
@@ -38,6 +40,7 @@ export class MailWorker {
     this.#publicUrl = settings.publicUrl;
     this.#host = new URL(settings.publicUrl).hostname;
     this.#key = deriveKey(settings.secret, 'mail-links');
+    this.#mailbox = mailboxIn(settings.mailReplyTo);
   }
 
   /**
@@ -94,7 +97,7 @@ export class MailWorker {
   }
 
   async #write(mail: ClaimedMail): Promise<Message> {
-    const { dedupeKey, language, name, sealedLink } = mail;
+    const { dedupeKey, language, name, sealedLink, manager } = mail;
     const link = sealedLink && openLink(sealedLink, this.#key, dedupeKey);
     const letter = composeMail(mail, { name, language, publicUrl: this.#publicUrl, link });
     const id = createHash('sha256').update(dedupeKey).digest('hex').slice(0, 32);
@@ -103,6 +106,7 @@ export class MailWorker {
       messageId: `${id}@${this.#host}`,
       at: mail.now,
       to: { name, address: mail.address },
+      replyTo: manager ? [manager, this.#mailbox] : [this.#mailbox],
       language,
     };
   }

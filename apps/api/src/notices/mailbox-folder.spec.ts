@@ -19,6 +19,7 @@ const message = (id: string, at: string): Message => ({
   messageId: `${id}@sixstep.test`,
   at: new Date(at),
   to: { name: 'Ama Boateng', address: 'ama@example.test' },
+  replyTo: [{ name: 'Mei Tanaka', address: 'mei@example.test' }],
   language: 'fr',
   subject: 'Votre lien — été',
   html: '<p>Bonjour <a href="http://sixstep.test/portal/fr/in#token">ici</a></p>',

@@ -5,12 +5,19 @@ import { Background } from '../jobs/background.ts';
 import { JobsModule } from '../jobs/jobs.module.ts';
 import { SETTINGS, type Settings } from '../settings/settings.ts';
 import { ClockRounds } from './clock-rounds.ts';
+import { HeldMails } from './held-mails.service.ts';
+import { MailGate } from './mail-gate.service.ts';
 import { MailPurge } from './mail-purge.ts';
 import { MailTransport } from './mail-transport.ts';
 import { MailWorker } from './mail-worker.ts';
 import { MailboxController } from './mailbox.controller.ts';
 import { MailboxFolder } from './mailbox-folder.ts';
+import { OutboxController } from './outbox.controller.ts';
 import { MailQueue } from './queue-mail.ts';
+import { QuietCasesController } from './quiet-cases.controller.ts';
+import { QuietCases } from './quiet-cases.service.ts';
+import { ReminderDraftsController } from './reminder-drafts.controller.ts';
+import { ReminderDrafts } from './reminder-drafts.service.ts';
 import { RemindersController } from './reminders.controller.ts';
 import { Reminders } from './reminders.service.ts';
 import { SmtpMailTransport } from './smtp-mail-transport.ts';
@@ -20,12 +27,22 @@ const hour = 3_600;
 
 @Module({
   imports: [CasesModule, JobsModule],
-  controllers: [MailboxController, RemindersController],
+  controllers: [
+    MailboxController,
+    OutboxController,
+    QuietCasesController,
+    ReminderDraftsController,
+    RemindersController,
+  ],
   providers: [
     ClockRounds,
+    HeldMails,
+    MailGate,
     MailPurge,
     MailQueue,
     MailWorker,
+    QuietCases,
+    ReminderDrafts,
     Reminders,
     {
       provide: MailTransport,

@@ -35,21 +35,28 @@ export async function remind(
 ): Promise<Reminded> {
   const [[reminder]] = await tx.flight<[{ id: string }[]]>([reminderInsert(kase, kind)]);
   if (!reminder) return 'alreadyToday';
-  const { number, countryCode, state, since, dueOn, turn } = kase;
-  const content = { number, countryCode, state, since, dueOn, audience: turn };
   const [[queued]] = await tx.flight<[{ recipients: number }[]]>([
     {
       name: 'remind',
       sql: 'select sixstep.remind($1, $2, $3) as recipients',
       params: [
         reminder.id,
-        turn === 'organizations' ? 'awaitedOrganizations' : turn,
-        JSON.stringify(content),
+        kase.turn === 'organizations' ? 'awaitedOrganizations' : kase.turn,
+        JSON.stringify({ ...reminderContent(kase), audience: kase.turn }),
       ],
     },
   ]);
   return queued!;
 }
+
+/** What a reminder of the case says today. */
+export const reminderContent = ({ number, countryCode, state, since, dueOn }: RemindableCase) => ({
+  number,
+  countryCode,
+  state,
+  since,
+  dueOn,
+});
 
 /** Whose turn it is says so; a case on hold is nobody's. */
 export const waitsForOutside = ({ turn }: RemindableCase): boolean =>

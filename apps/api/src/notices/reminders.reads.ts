@@ -5,7 +5,9 @@ import type { Statement } from '../database/database.ts';
 /** What has been sent or left to a person, newest first. */
 export const remindersStatement = (number: string): Statement => ({
   name: 'reminders-of-case',
-  sql: `select r.id, r.state, r.kind, coalesce(r.sent_on, r.drafted_on) as on, p.name as by
+  sql: `select r.id, r.state, r.kind, coalesce(r.sent_on, r.drafted_on) as on, p.name as by,
+          r.kind = 'sent' and r.dropped_on is null and sixstep.is_reminder_held(r) as "isHeld",
+          r.drop_reason as "droppedBecause"
         from sixstep.reminder r join sixstep.case_file c on c.id = r.case_id
         left join sixstep.person p on p.id = r.by_person
         where c.number = $1 order by r.changed_at desc`,
@@ -26,6 +28,8 @@ export interface RemindableCase {
   /** In the zone of the country. */
   readonly today: string;
   readonly remindedToday: boolean;
+  /** No automatic mail goes to outside today. */
+  readonly isQuiet: boolean;
 }
 
 /** Whose turn it is; the closing report that the Center has accepted waits for the country, although the turn stays. */
@@ -40,7 +44,8 @@ const remindable = `
   ${awaited} as turn, c.state_since_on as since,
   c.due_on as "dueOn", sixstep.today(p.time_zone) as today,
   exists (select from sixstep.reminder r where r.case_id = c.id and r.state = c.state
-    and r.sent_on = sixstep.today(p.time_zone)) as "remindedToday"
+    and r.sent_on = sixstep.today(p.time_zone)) as "remindedToday",
+  sixstep.is_quiet(c.id) as "isQuiet"
   from sixstep.case_file c
   join sixstep.process_state s on s.state = c.state
   join sixstep.partner_country p on p.code = c.country_code`;
@@ -54,10 +59,12 @@ export const remindableStatement = (number: string): Statement => ({
 /** A case whose awaited side may have to be reminded by the clock. */
 export interface WaitingCase extends RemindableCase {
   readonly reminderDays: number[];
-  /** Reminders and drafts since the state was entered. */
+  /** Reminders since the state was entered, and drafts that were not sent. */
   readonly reminders: number;
   /** Nobody reminds a minister or a permanent secretary by himself. */
   readonly toHighOffice: boolean;
+  /** A draft waits for a person already. */
+  readonly hasOpenDraft: boolean;
 }
 
 /** Cases that wait for somebody outside where it is now a working day between 8 and 18 o'clock: no mail at midnight. */
@@ -68,7 +75,10 @@ export const waitingCasesStatement: Statement = {
         from (
           select coalesce(l.reminder_days, '{}') as "reminderDays",
             (select count(*) from sixstep.reminder r where r.case_id = c.id and r.state = c.state
-              and coalesce(r.sent_on, r.drafted_on) >= c.state_since_on) as reminders, ${remindable}
+              and coalesce(r.sent_on, r.drafted_on) >= c.state_since_on
+              and (r.kind = 'sent' or r.dropped_on is not null or sixstep.is_open_draft(r))) as reminders,
+            exists (select from sixstep.reminder r where r.case_id = c.id and r.kind = 'draft'
+              and sixstep.is_open_draft(r)) as "hasOpenDraft", ${remindable}
           left join sixstep.service_level l on l.state = c.state
           where s.turn in ('country', 'organizations') and not c.on_hold
             and extract(hour from sixstep.now() at time zone p.time_zone) between 8 and 17

@@ -88,6 +88,8 @@ describe('a person of the Center', () => {
         kind: 'sent',
         on: '2026-06-02',
         by: 'Mei Tanaka',
+        isHeld: false,
+        droppedBecause: null,
       },
     ]);
     expect(await mails()).toEqual(['Ama Boateng reminder']);
@@ -115,6 +117,37 @@ describe('a person of the Center', () => {
     );
     house.time.set('2026-06-03T10:00:00Z');
     await expect(reminders.send(number, manager)).rejects.toMatchObject({ code: 'notNow' });
+  });
+
+  test('whose reminder is held has reminded nobody yet, and not at all when it is discarded', async () => {
+    await stand('draftPackage.proposed', '2026-05-20', '2026-06-10');
+    const director = await house.person({ role: 'director' });
+    const counted = async () =>
+      (
+        await house.sql<{ facts: { reminders: number } }>(
+          'select sixstep.waiting_facts($1) as facts',
+          [kase],
+        )
+      )[0]!.facts.reminders;
+    await house.sql('update sixstep.mail_gate set is_open = false');
+    try {
+      expect((await reminders.send(number, manager)).items).toMatchObject([{ isHeld: true }]);
+      expect((await reminders.list(number, ama)).items).toEqual([]);
+      expect(await counted()).toBe(0);
+      const [mail] = await house.sql<{ id: string }>('select id from sixstep.outgoing_mail');
+      await house.database.as(director, (tx) =>
+        tx.query(`select sixstep.decide_mail($1, 'discard', 'We met yesterday.')`, [[mail!.id]]),
+      );
+      expect((await reminders.list(number, manager)).items).toMatchObject([
+        { isHeld: false, droppedBecause: 'We met yesterday.' },
+      ]);
+    } finally {
+      await house.sql('update sixstep.mail_gate set is_open = true');
+    }
+    expect(await counted()).toBe(0);
+    house.time.set('2026-06-03T10:00:00Z');
+    await reminders.send(number, manager);
+    expect(await counted()).toBe(1);
   });
 
   test('of two at once sends one', async () => {
@@ -236,6 +269,47 @@ describe('the clock', () => {
     expect((await reminders.list(number, ama)).items).toMatchObject([
       { kind: 'sent', by: 'Mei Tanaka' },
     ]);
+  });
+
+  test('leaves one reminder at a time to the manager, and counts one that was sent for its draft once', async () => {
+    await stand('draftPackage.proposed', '2026-05-12', '2026-06-15');
+    await house.sql(
+      `insert into sixstep.expression_of_interest (case_id, contact_email, contact_position) values ($1, $2, 'Minister')`,
+      [kase, ama.email],
+    );
+    await on('2026-06-02T10:00:00Z');
+    await on('2026-06-12T10:00:00Z');
+    expect(await rows()).toEqual([{ kind: 'draft', on: '2026-06-02' }]);
+    await reminders.send(number, manager);
+    await on('2026-06-15T10:00:00Z');
+    expect(await rows()).toEqual([
+      { kind: 'draft', on: '2026-06-02' },
+      { kind: 'sent', on: '2026-06-12' },
+      { kind: 'draft', on: '2026-06-15' },
+    ]);
+  });
+
+  test('reminds nobody of a case that is kept quiet, and comes back to it afterwards', async () => {
+    await stand('draftPackage.proposed', '2026-05-25', '2026-06-15');
+    await house.sql(
+      `insert into sixstep.case_quiet (case_id, until_on, because) values ($1, '2026-06-07', 'Elections')`,
+      [kase],
+    );
+    await on('2026-06-05T10:00:00Z');
+    expect(await rows()).toEqual([]);
+    await on('2026-06-08T10:00:00Z');
+    expect(await rows()).toEqual([{ kind: 'sent', on: '2026-06-08' }]);
+  });
+
+  test('leaves the reminder of an invitation to a minister who has no account yet', async () => {
+    await stand('invitation.sent', '2026-05-01', '2026-06-30');
+    await house.sql(
+      `insert into sixstep.invitation (case_id, response_on, addressee_email, addressee_position)
+       values ($1, '2026-06-30', 'the.minister@example.test', 'Minister of the Environment')`,
+      [kase],
+    );
+    await rounds.run();
+    expect([taken, await mails()]).toEqual([[], ['Mei Tanaka reminderDraft']]);
   });
 
   test.each([

@@ -1,9 +1,9 @@
-import type { PipelineReport } from '@sixstep/contract';
+import { truthFlags, type PipelineReport, type TruthFlag } from '@sixstep/contract';
 import { stateWords, stepWords, turnWords } from '@sixstep/process';
 import { regions } from '@sixstep/reference';
+import { csv, type Cell } from './csv.ts';
 
 type Counts = PipelineReport['counts'];
-type Cell = string | number;
 
 /** One line of a table: what is counted by, its code, its words in English, and how many. */
 type Line = readonly [by: string, code: string, words: string, count: number];
@@ -12,7 +12,7 @@ type Line = readonly [by: string, code: string, words: string, count: number];
  * The figures as a table for spreadsheets: UTF-8 with a byte order mark, RFC 4180. A second column of counts stands there
  * when the report compares two instants; what had no case then is 0.
  */
-export function pipelineCsv({ asOf, counts, compareTo }: PipelineReport): string {
+export function pipelineCsv({ asOf, counts, truth, durations, compareTo }: PipelineReport): string {
   const before = new Map(
     compareTo ? linesOf(compareTo.counts).map((line) => [nameOf(line), line]) : [],
   );
@@ -25,15 +25,54 @@ export function pipelineCsv({ asOf, counts, compareTo }: PipelineReport): string
       ...line,
       ...(compareTo ? [before.get(nameOf(line))?.[3] ?? 0] : []),
     ]),
+    ...[...truthLines(truth), ...durationLines(durations)].map((line) => [
+      ...line,
+      ...(compareTo ? [''] : []),
+    ]),
   ];
-  return `\uFEFF${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csv(rows);
 }
+
+/** What weakens each headline; these are of the one instant, not compared. */
+const truthLines = (truth: PipelineReport['truth']): Cell[][] =>
+  (['total', 'open', 'onHold'] as const).flatMap((headline) =>
+    truthFlags.map((flag) => [
+      'truth',
+      `${headline}.${flag}`,
+      `${headlineWords[headline]}: ${flagWords[flag]}`,
+      truth[headline][flag],
+    ]),
+  );
+
+/** Median days of a step, with the stays on which they rest and those that were left out. */
+const durationLines = (durations: PipelineReport['durations']): Cell[][] =>
+  durations.flatMap(({ step, medianDays, stays, leftOut }) => [
+    ['median days', step, stepWords(step, 'en'), medianDays ?? ''],
+    ['median rests on', step, stepWords(step, 'en'), stays],
+    ['median leaves out', step, stepWords(step, 'en'), leftOut],
+  ]);
+
+const headlineWords = {
+  total: 'All cases',
+  open: 'Open cases',
+  onHold: 'Cases on hold',
+} as const;
+
+const flagWords: Readonly<Record<TruthFlag, string>> = {
+  adopted: 'adopted',
+  enteredLate: 'entered late',
+  onBehalf: 'entered on behalf',
+  unconfirmed: 'unconfirmed',
+  withoutManager: 'without manager',
+  withoutContact: 'without contact for 60 days',
+  unknownDates: 'with unknown dates',
+};
 
 function linesOf({ total, open, onHold, bySteps, byStates, byRegions, byTurns }: Counts): Line[] {
   return [
-    ['all', 'total', 'All cases', total],
-    ['all', 'open', 'Open cases', open],
-    ['all', 'onHold', 'Cases on hold', onHold],
+    ['all', 'total', headlineWords.total, total],
+    ['all', 'open', headlineWords.open, open],
+    ['all', 'onHold', headlineWords.onHold, onHold],
     ...bySteps.map(({ step, count }): Line => ['step', step, stepWords(step, 'en'), count]),
     ...byStates.map(({ state, count }): Line => ['state', state, stateWords(state, 'en'), count]),
     ...byRegions.map(({ region, count }): Line => ['region', region, regionName(region), count]),
@@ -46,8 +85,3 @@ const withoutCases = ([by, code, words]: Line): Line => [by, code, words, 0];
 
 const regionName = (wanted: string): string =>
   regions.find(({ code }) => code === wanted)?.name.en ?? wanted;
-
-const quoted = (cell: Cell): string =>
-  typeof cell === 'number' || !/[",\r\n]/.test(cell)
-    ? `${cell}`
-    : `"${cell.replaceAll('"', '""')}"`;

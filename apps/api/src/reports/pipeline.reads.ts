@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PipelineReport } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
 import { Database, type Statement } from '../database/database.ts';
+import { durationsStatement, type DurationsRow } from './durations.reads.ts';
 
 export interface PipelineQuestion {
   /** An instant in UTC; absent is now. */
@@ -10,7 +11,15 @@ export interface PipelineQuestion {
   readonly component?: string | undefined;
 }
 
-export type PipelineCounts = { readonly asOf: string; readonly counts: PipelineReport['counts'] };
+export type PipelineCounts = Pick<PipelineReport, 'asOf' | 'counts' | 'truth'>;
+
+/** How many cases of a headline weaken it, in each way. */
+const truthOf = (headline: string): string => `(select json_build_object(
+        'adopted', count(*) filter (where adopted), 'enteredLate', count(*) filter (where entered_late),
+        'onBehalf', count(*) filter (where on_behalf), 'unconfirmed', count(*) filter (where unconfirmed),
+        'withoutManager', count(*) filter (where without_manager),
+        'withoutContact', count(*) filter (where without_contact),
+        'unknownDates', count(*) filter (where unknown_dates)) from kase where ${headline})`;
 
 /**
  * Where every case stood at an instant: the last event that had been entered until then, joined to what its state means.
@@ -33,10 +42,12 @@ const pipelineStatement = ({ asOf, region, component }: PipelineQuestion): State
     ),
     kase as (
       select state, s.step, s.final, p.region, held and not s.final as on_hold,
-        sixstep.case_turn(stood.id, state, held and not s.final, s.turn) as turn, s.ordinal
+        sixstep.case_turn(stood.id, state, held and not s.final, s.turn) as turn, s.ordinal,
+        t.adopted, t.entered_late, t.on_behalf, t.unconfirmed, t.without_manager, t.without_contact, t.unknown_dates
       from stood
       join sixstep.process_state s using (state)
       join sixstep.partner_country p on p.code = stood.country_code
+      left join sixstep.truth_of_cases((select at from moment)) t on t.case_id = stood.id
       where ($2::text is null or p.region = $2) and ($3::text is null or $3 = any (stood.components))
     )
     select sixstep.instant((select at from moment)) as "asOf", json_build_object(
@@ -50,7 +61,8 @@ const pipelineStatement = ({ asOf, region, component }: PipelineQuestion): State
       'byRegions', coalesce((select json_agg(json_build_object('region', region, 'count', n) order by region)
         from (select region, count(*) as n from kase where not final group by region) q), '[]'),
       'byTurns', coalesce((select json_agg(json_build_object('turn', turn, 'count', n) order by turn)
-        from (select turn, count(*) as n from kase where not final group by turn) q), '[]')) as counts`,
+        from (select turn, count(*) as n from kase where not final group by turn) q), '[]')) as counts,
+      json_build_object('total', ${truthOf('true')}, 'open', ${truthOf('not final')}, 'onHold', ${truthOf('on_hold')}) as truth`,
   params: [asOf ?? null, region ?? null, component ?? null],
 });
 
@@ -58,12 +70,24 @@ const pipelineStatement = ({ asOf, region, component }: PipelineQuestion): State
 export class PipelineReads {
   constructor(private readonly database: Database) {}
 
-  /** Counts for one or more questions, asked in one flight and so of one moment. */
-  async counts(questions: readonly PipelineQuestion[], actor: Actor): Promise<PipelineCounts[]> {
-    const answers = await this.database.read<PipelineCounts[][]>(
-      actor,
-      questions.map(pipelineStatement),
-    );
-    return answers.map(([answer]) => answer!);
+  /** Counts of an instant, of another to compare with, and the durations between them: one flight, so of one moment. */
+  async report(
+    question: PipelineQuestion,
+    compareTo: string | undefined,
+    actor: Actor,
+  ): Promise<PipelineReport> {
+    const [[now], [durations], then] = await this.database.read<
+      [PipelineCounts[], DurationsRow[], ...PipelineCounts[][]]
+    >(actor, [
+      pipelineStatement(question),
+      durationsStatement({ ...question, since: compareTo }),
+      ...(compareTo === undefined ? [] : [pipelineStatement({ ...question, asOf: compareTo })]),
+    ]);
+    const before = then?.[0];
+    return {
+      ...now!,
+      durations: durations!.durations,
+      compareTo: before ? { asOf: before.asOf, counts: before.counts } : null,
+    };
   }
 }

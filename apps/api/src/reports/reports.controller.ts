@@ -1,8 +1,14 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { pipelineQuery, type PipelineReport } from '@sixstep/contract';
+import {
+  pipelineQuery,
+  restatementsQuery,
+  type PipelineReport,
+  type RestatementReport,
+} from '@sixstep/contract';
 import type { infer as Infer } from 'zod/mini';
 import { Actor } from '../access/actor.ts';
 import { pipelineCsv } from './pipeline-csv.ts';
+import { restatementsCsv } from './restatements-csv.ts';
 import { Reports } from './reports.service.ts';
 
 @Controller('api/reports')
@@ -25,5 +31,23 @@ export class ReportsController {
     @Actor() actor: Actor,
   ): Promise<string> {
     return pipelineCsv(await this.reports.pipeline(query, actor));
+  }
+
+  @Get('restatements')
+  restatements(
+    @Query({ schema: restatementsQuery }) query: Infer<typeof restatementsQuery>,
+    @Actor() actor: Actor,
+  ): Promise<RestatementReport> {
+    return this.reports.restatements(query, actor);
+  }
+
+  @Get('restatements.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="restatements.csv"')
+  async restatementsTable(
+    @Query({ schema: restatementsQuery }) query: Infer<typeof restatementsQuery>,
+    @Actor() actor: Actor,
+  ): Promise<string> {
+    return restatementsCsv(await this.reports.restatements(query, actor));
   }
 }

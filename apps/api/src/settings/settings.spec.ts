@@ -31,6 +31,14 @@ describe('with settings', () => {
     ]);
   });
 
+  test('answers to mail go where mail comes from, unless a mailbox for them is named', () => {
+    const MAIL_FROM = 'Sixstep <sixstep@center.example>';
+    expect(readSettings({ MAIL_FROM }).mailReplyTo).toBe(MAIL_FROM);
+    const MAIL_REPLY_TO = 'cases@center.example';
+    expect(readSettings({ MAIL_FROM, MAIL_REPLY_TO }).mailReplyTo).toBe(MAIL_REPLY_TO);
+    expect(() => readSettings({ MAIL_REPLY_TO: 'a@b, c@d' })).toThrow('MAIL_REPLY_TO has to be');
+  });
+
   test('proxies are trusted by address, range or name', () => {
     const { trustedProxies } = readSettings({
       TRUST_PROXY: 'loopback, 10.0.0.0/8,192.0.2.7, 2001:db8::/32',

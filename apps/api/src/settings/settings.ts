@@ -33,6 +33,13 @@ const proxies = z
     'has to list the addresses of your proxies, separated by commas: 127.0.0.1, 10.0.0.0/8, loopback',
   );
 
+const mailbox = z
+  .string()
+  .regex(
+    /^([^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+    'has to be an address such as Sixstep <mail@center.example>',
+  );
+
 const environment = z.object({
   PORT: z
     .string()
@@ -54,13 +61,8 @@ const environment = z.object({
   SIXSTEP_DEMO: onOrOff.default(false),
   SIXSTEP_SECRET: z.string().min(32, 'has to have 32 characters or more').optional(),
   SMTP_URL: address(/^smtps?$/, 'smtp://name:password@host:port').optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(
-      /^([^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
-      'has to be an address such as Sixstep <mail@center.example>',
-    )
-    .optional(),
+  MAIL_FROM: mailbox.optional(),
+  MAIL_REPLY_TO: mailbox.optional(),
 });
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -98,6 +100,8 @@ export interface SettingsFromEnvironment {
   readonly secret: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** The Center's mailbox, where answers are read, beside the manager of the case. */
+  readonly mailReplyTo: string;
 }
 
 export interface Settings extends SettingsFromEnvironment {
@@ -120,6 +124,7 @@ export function readSettings(variables: Given): SettingsFromEnvironment {
     );
   }
   const value = read.data;
+  const mailFrom = value.MAIL_FROM ?? 'Sixstep <sixstep@localhost>';
   const publicUrl = (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, '');
   return {
     port: value.PORT,
@@ -132,7 +137,8 @@ export function readSettings(variables: Given): SettingsFromEnvironment {
     demonstration: value.SIXSTEP_DEMO,
     secret: value.SIXSTEP_SECRET ?? null,
     smtpUrl: value.SMTP_URL ?? null,
-    mailFrom: value.MAIL_FROM ?? 'Sixstep <sixstep@localhost>',
+    mailFrom,
+    mailReplyTo: value.MAIL_REPLY_TO ?? mailFrom,
   };
 }
 

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { outlookMail } from '../correspondence/mail-file/mail-fixtures.ts';
 
 const relationships =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
@@ -34,6 +35,7 @@ export const attachments = {
   eml: Buffer.from(
     'From: Ama Boateng <ama@example.test>\r\nTo: center@example.test\r\nSubject: Our\r\n letter\r\nDate: Mon, 2 Mar 2026 09:00:00 +0000\r\n\r\nDear colleagues\r\n',
   ),
+  msg: outlookMail(),
 };
 
 export interface ArchiveLies {

@@ -48,4 +48,5 @@ export const testSettings = (databaseUrl: string): Settings => ({
   secret: testSecret,
   smtpUrl: null,
   mailFrom: 'Sixstep <sixstep@example.test>',
+  mailReplyTo: 'The Center <center@example.test>',
 });

@@ -42,7 +42,8 @@ export async function reviewExpression(
   await expectState(director, 'Consultation being planned');
 }
 
-async function answerYes(page: Page, list: 'Completeness' | 'Eligibility'): Promise<void> {
+/** Answers a list of questions with yes throughout, and saves it. */
+export async function answerYes(page: Page, list: 'Completeness' | 'Eligibility'): Promise<void> {
   const form = page.getByRole('form', { name: list });
   await form.waitFor();
   for (const yes of await form.getByLabel('Yes', { exact: true }).all()) await yes.check();

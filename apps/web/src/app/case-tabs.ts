@@ -46,6 +46,11 @@ export const caseTabs: readonly CaseTab[] = [
     page: lazy(part(() => import('../features/workplans/workplan-tab.tsx'))),
   },
   {
+    id: 'correspondence',
+    words: msg`Correspondence`,
+    page: lazy(part(() => import('../features/correspondence/correspondence-tab.tsx'))),
+  },
+  {
     id: 'papers',
     words: msg`Papers`,
     page: lazy(part(() => import('../features/papers/papers-tab.tsx'))),

@@ -5,6 +5,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { FollowUpProvider } from '../features/contacts/follow-up.tsx';
 import { StepDialogProvider } from '../features/cases/step-dialog.tsx';
+import { HeldBanner } from '../features/outbox/held-banner.tsx';
 import { PersonProvider } from '../features/session/person.tsx';
 import type { SignedIn } from '../features/session/session.queries.ts';
 import { SignedOutDialog } from '../features/session/signed-out-dialog.tsx';
@@ -51,6 +52,7 @@ export function Frame({ person }: { person: SignedIn }) {
               </ActionIcon>
             </TopBar>
             <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+              <HeldBanner />
               <Outlet />
             </main>
           </div>

@@ -6,12 +6,15 @@ import {
   IconInbox,
   IconLayoutKanban,
   IconMail,
+  IconPlane,
+  IconMailForward,
   IconUsers,
   IconWorld,
   type Icon,
 } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
+import { useAbility } from '../features/session/person.tsx';
 import { sessionQuery } from '../features/session/session.queries.ts';
 import classes from './rail.module.css';
 
@@ -24,7 +27,8 @@ interface Place {
 /** The places of the application. */
 export function Rail() {
   const isDemonstration = Boolean(useQuery(sessionQuery).data?.demonstration);
-  const places = placesInOrder(isDemonstration);
+  const mayReadMail = useAbility('mail.read');
+  const places = placesInOrder(isDemonstration, mayReadMail);
   return (
     <nav aria-label={t`Main`} className={classes.nav}>
       <p className={classes.product}>Sixstep</p>
@@ -47,14 +51,18 @@ export function Rail() {
 }
 
 /** Mails stay in a mailbox of our own only while nothing is real. */
-const placesInOrder = (isDemonstration: boolean): Place[] => [
+const placesInOrder = (isDemonstration: boolean, mayReadMail: boolean): Place[] => [
   { to: '/', words: t`My week`, icon: IconHome },
   { to: '/pipeline', words: t`Pipeline`, icon: IconLayoutKanban },
   { to: '/countries', words: t`Countries`, icon: IconWorld },
   { to: '/adoptions', words: t`Adoptions`, icon: IconInbox },
+  { to: '/missions', words: t`Missions`, icon: IconPlane },
   { to: '/organizations', words: t`Organizations`, icon: IconBuildingCommunity },
   { to: '/reports', words: t`Reports`, icon: IconChartBar },
   { to: '/people', words: t`People`, icon: IconUsers },
+  ...(mayReadMail
+    ? [{ to: '/outbox', words: t`Outbox`, icon: IconMailForward } satisfies Place]
+    : []),
   ...(isDemonstration
     ? [{ to: '/mailbox', words: t`Mailbox`, icon: IconMail } satisfies Place]
     : []),

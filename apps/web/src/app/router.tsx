@@ -139,12 +139,30 @@ const decision = createRoute({
   ),
 });
 
+const missions = createRoute({
+  getParentRoute: () => staff,
+  path: '/missions',
+  component: lazyRouteComponent(
+    part(() => import('../features/missions/missions-page.tsx')),
+    'MissionsPage',
+  ),
+});
+
 const imports = createRoute({
   getParentRoute: () => staff,
   path: '/imports',
   component: lazyRouteComponent(
     part(() => import('../features/imports/imports-page.tsx')),
     'ImportsPage',
+  ),
+});
+
+const confirmation = createRoute({
+  getParentRoute: () => staff,
+  path: '/confirmation',
+  component: lazyRouteComponent(
+    part(() => import('../features/confirmations/confirmation-page.tsx')),
+    'ConfirmationPage',
   ),
 });
 
@@ -176,16 +194,28 @@ const reports = createRoute({
   ),
 });
 
+const outbox = createRoute({
+  getParentRoute: () => staff,
+  path: '/outbox',
+  component: lazyRouteComponent(
+    part(() => import('../features/outbox/outbox-page.tsx')),
+    'OutboxPage',
+  ),
+});
+
 const routeTree = root.addChildren([
   signIn,
   mailbox,
   staff.addChildren([
+    outbox,
     home,
     pipeline,
     kase,
     adoptions,
     decision,
     imports,
+    missions,
+    confirmation,
     countries,
     country,
     organizations,

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { FieldProblem, ProblemCode } from '@sixstep/contract';
+import { showDate } from './dates.ts';
 import { PartMissing } from './load-part.ts';
 import { NoAnswerError, ProblemError } from './problem-error.ts';
 
@@ -95,8 +96,26 @@ export function fieldWords({ code, params }: Pick<FieldProblem, 'code' | 'params
     case 'inFuture':
     case 'inTheFuture':
       return t`This date must not lie in the future`;
+    case 'notAhead':
+      return t`This date has to lie ahead`;
+    case 'inPast':
+      return t`This date is over`;
+    case 'tooFarAhead':
+      return t`This date lies too far ahead`;
     case 'beforePrevious':
       return t`This date must not lie before the step before it`;
+    case 'beforePreviousEvent':
+      return t`This lies before the line before it, which is of ${showDate(String(params['previous']))}`;
+    case 'afterNextEvent':
+      return t`This lies after the line after it, which is of ${showDate(String(params['next']))}`;
+    case 'unchanged':
+      return t`This is what stands there already`;
+    case 'notCorrectable':
+      return t`This line was undone, or is about another line: it cannot be corrected`;
+    case 'notOnBehalf':
+      return t`Nothing was said on behalf of the country in this line`;
+    case 'beforeFrom':
+      return t`The period ends before it begins`;
     default:
       return t`This is not as it has to be`;
   }

@@ -106,6 +106,7 @@ export function buildCase(more: Partial<CaseView> = {}): CaseView {
     })),
     people: [{ id: people.luis, name: 'Luis Ortega', role: 'programManager', organization: null }],
     nextSteps: summary.next ? [summary.next] : [],
+    undoSecondsLeft: null,
     adoption: null,
     ...more,
   };

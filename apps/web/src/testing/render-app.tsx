@@ -3,9 +3,13 @@ import {
   contactList,
   history,
   listOf,
+  mailGateView,
   myWeek,
+  objectionList,
   paths,
   personView,
+  quietView,
+  reminderDraftList,
   sessionView,
 } from '@sixstep/contract';
 import { createMemoryHistory } from '@tanstack/react-router';
@@ -29,6 +33,7 @@ if (!('fonts' in document)) {
 }
 
 const noItems = { items: [], nextCursor: null };
+const notQuiet = { quiet: null, version: 0, held: 0, goesWhenLifted: 0, mayChange: false };
 
 /** What every page asks for besides its own. */
 const usual: readonly Answer[] = [
@@ -37,6 +42,10 @@ const usual: readonly Answer[] = [
   ['GET', paths.cases, caseList, { ...noItems, total: 0 }],
   ['GET', paths.myWeek, myWeek, { today: '2026-11-23', tasks: [], cases: [] }],
   ['GET', paths.contacts('A6IP-GHA-2026-01'), contactList, noItems],
+  ['GET', paths.objections('A6IP-GHA-2026-01'), objectionList, noItems],
+  ['GET', paths.mailGate, mailGateView, { isOpen: true, held: 0, mayMove: false, moves: [] }],
+  ['GET', paths.quiet('A6IP-GHA-2026-01'), quietView, notQuiet],
+  ['GET', paths.reminderDrafts('A6IP-GHA-2026-01'), reminderDraftList, noItems],
 ];
 
 /**

@@ -2,15 +2,19 @@ import * as contract from '../index.ts';
 import { access, signInRefusal } from './access.ts';
 import { adoptions } from './adoptions.ts';
 import { cases, nextStepList } from './cases.ts';
+import { confirmations } from './confirmations.ts';
 import { consultations } from './consultations.ts';
 import { contacts } from './contacts.ts';
+import { missions } from './missions.ts';
 import { week } from './my-week.ts';
+import { correspondence } from './correspondence.ts';
 import { discussion } from './discussion.ts';
 import { expressionsOfInterest } from './expressions-of-interest.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invitations } from './invitations.ts';
 import { outbox } from './outbox.ts';
+import { objections } from './objections.ts';
 import { offers } from './offers.ts';
 import { isSchema, type Chapter, type Schema } from './operation.ts';
 import { papers } from './papers.ts';
@@ -49,12 +53,16 @@ export const chapters: readonly Chapter[] = [
   workplans,
   discussion,
   papers,
+  objections,
   contacts,
+  missions,
+  correspondence,
   week,
   reminders,
   outbox,
   files,
   reports,
+  confirmations,
   reference,
   people,
   service,

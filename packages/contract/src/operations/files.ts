@@ -8,6 +8,7 @@ const attachments = [
   'image/png',
   'image/jpeg',
   'message/rfc822',
+  'application/vnd.ms-outlook',
 ] as const;
 
 export const files: Chapter = {
@@ -30,7 +31,7 @@ export const files: Chapter = {
       path: '/api/files/{id}',
       summary: 'Send the content of an announced file, once',
       description:
-        'PDF, Word, Excel, PNG, JPEG and mail (.eml), judged by content, never by name; 20 MB at most.',
+        'PDF, Word, Excel, PNG, JPEG and mail (.eml, .msg), judged by content, never by name; 20 MB at most.',
       who: 'Whoever announced it.',
       body: { mediaTypes: ['application/octet-stream'] },
       answers: { 200: fileView },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mailboxList } from '../mailbox.ts';
-import { pipelineQuery, pipelineReport } from '../report.ts';
+import { pipelineQuery, pipelineReport, restatementReport, restatementsQuery } from '../report.ts';
 import { everybody } from './audiences.ts';
 import type { Chapter } from './operation.ts';
 
@@ -25,6 +25,26 @@ export const reports: Chapter = {
       summary: 'Read the same figures as a table, as an attachment',
       who: 'Everybody of the Center, and observers.',
       query: pipelineQuery,
+      answers: { 200: { mediaTypes: ['text/csv'] } },
+      problems: ['notFound'],
+    },
+    {
+      id: 'listRestatements',
+      method: 'get',
+      path: '/api/reports/restatements',
+      summary: 'List what of the histories was corrected or undone in a period',
+      who: 'Everybody of the Center, and observers, who read neither names nor reasons.',
+      query: restatementsQuery,
+      answers: { 200: restatementReport },
+      problems: ['notFound'],
+    },
+    {
+      id: 'readRestatementsTable',
+      method: 'get',
+      path: '/api/reports/restatements.csv',
+      summary: 'Read the same restatements as a table, as an attachment',
+      who: 'Everybody of the Center, and observers, who read neither names nor reasons.',
+      query: restatementsQuery,
       answers: { 200: { mediaTypes: ['text/csv'] } },
       problems: ['notFound'],
     },

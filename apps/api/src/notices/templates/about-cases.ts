@@ -52,7 +52,7 @@ export function enteredOnBehalf(
     ],
     turn: turnOf(stateTable[content.to].turn, 'country', content.dueOn, to, words),
     ...opening(content.number, 'country', to, words),
-    after: [],
+    after: [words.answerable],
     signature: words.signature,
     footer: words.footer,
   };

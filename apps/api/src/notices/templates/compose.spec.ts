@@ -116,6 +116,23 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+describe('mail to outside', () => {
+  const toOutside = kinds.filter((kind) => !['signInLink', 'reminderDraft'].includes(kind));
+
+  test.each(languages)('says in %s that it may simply be answered', (language) => {
+    const without = toOutside.filter((kind) => {
+      const { paragraphs, after } = composeMail(mailOf(kind), to(language));
+      return !paragraphs.concat(after).join('\n').includes(mailWords[language].answerable);
+    });
+    expect(without).toEqual([]);
+  });
+
+  test('a link to sign in is no letter to answer', () => {
+    const { paragraphs, after } = composeMail(mailOf('signInLink'), to('en'));
+    expect([...paragraphs, ...after].join('\n')).not.toContain(mailWords.en.answerable);
+  });
+});
+
 test('the country is named as its reader names it', () => {
   const tunisia = (language: Language) =>
     composeMail(mailOf('tell', { countryCode: 'TUN' }), to(language)).paragraphs.at(-1);

@@ -1,7 +1,8 @@
 import type { CaseView, HistoryLine, NextStep } from '@sixstep/contract';
 import type { EventType, State } from '@sixstep/process';
+import { correctedDate } from './corrected.ts';
 
-/** A move that the case has made, oldest first. */
+/** A move that the case has made and that stands, oldest first. */
 export interface MoveTaken {
   readonly seq: number;
   readonly type: EventType;
@@ -22,15 +23,17 @@ export interface CaseWay {
 
 export function wayOf(kase: CaseView, lines: readonly HistoryLine[]): CaseWay {
   const taken = lines
-    .filter(({ from, to }) => from !== to)
+    .filter(
+      ({ type, from, to, undoneBy }) => from !== to && undoneBy === null && type !== 'case.undo',
+    )
     .toSorted((a, b) => a.seq - b.seq)
-    .map(({ seq, type, from, to, occurredOn, actor }) => ({
-      seq,
-      type,
-      from,
-      to,
-      on: occurredOn,
-      by: actor.name,
+    .map((line) => ({
+      seq: line.seq,
+      type: line.type,
+      from: line.from,
+      to: line.to,
+      on: correctedDate(line),
+      by: line.actor.name,
     }));
   const possible = new Map<string, NextStep & { readonly to: State }>();
   for (const step of kase.nextSteps) {

@@ -19,6 +19,7 @@ const line = (seq: number, more: Partial<HistoryLine>): HistoryLine => ({
   actor: { name: 'Luis Ortega', role: 'programManager', capacity: 'own' },
   onBehalf: null,
   record: null,
+  undoneBy: null,
   corrections: [],
   ...more,
 });
@@ -31,7 +32,15 @@ const lines = [
     occurredOn: '2026-08-12',
     actor: { name: 'Hana Mori', role: 'director', capacity: 'own' },
     record: { reason: 'The ministry has a new name.' },
-    corrections: [{ seq: 5, what: 'It happened on 11 August', reason: 'A slip of the pen' }],
+    corrections: [
+      {
+        seq: 5,
+        at: '2026-08-13T07:10:00Z',
+        by: 'Luis Ortega',
+        reason: 'A slip of the pen',
+        changes: [{ what: 'occurredOn', old: '2026-08-12', new: '2026-08-11' }],
+      },
+    ],
   }),
   line(3, {
     type: 'invitation.submit',
@@ -61,7 +70,7 @@ describe('the way of a case', () => {
       'invitation.awaitingApproval',
       'invitation.drafting',
     ]);
-    expect(enteredOn.get('invitation.drafting')).toBe('2026-08-12');
+    expect(enteredOn.get('invitation.drafting')).toBe('2026-08-11');
     expect(possible.map(({ to, allowed: isAllowed }) => [to, isAllowed])).toEqual([
       ['invitation.awaitingApproval', false],
       ['cancelled', true],
@@ -80,7 +89,7 @@ describe('the way of a case', () => {
       [
         'Invitation being drafted 3 Aug 2026, Luis Ortega',
         'Invitation awaiting approval 10 Aug 2026, Luis Ortega',
-        'Invitation being drafted 12 Aug 2026, Hana Mori',
+        'Invitation being drafted 11 Aug 2026, Hana Mori',
         'Invitation awaiting approval (Submit for approval) Not now: No addressee is named.',
         'Cancelled (Cancel invitation) ',
       ],
@@ -95,7 +104,8 @@ describe('the way of a case', () => {
     const { user } = renderApp({ at: `/cases/${kase.number}`, answers });
     const timeline = await screen.findByRole('region', { name: 'History' });
     expect(await within(timeline).findAllByRole('listitem')).toHaveLength(3);
-    expect(timeline).toHaveTextContent('Corrected: It happened on 11 August. A slip of the pen');
+    expect(timeline).toHaveTextContent('Date: 12 Aug 2026 11 Aug 2026');
+    expect(timeline).toHaveTextContent('A slip of the pen');
     const [, awaiting] = screen.getAllByRole('button', { name: /^Invitation/, hidden: true });
     await user.click(awaiting!);
     const narrowed = screen.getByRole('region', { name: 'History: Invitation awaiting approval' });

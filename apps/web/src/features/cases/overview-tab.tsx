@@ -3,6 +3,8 @@ import { t } from '@lingui/core/macro';
 import type { State } from '@sixstep/process';
 import { useRef, useState } from 'react';
 import { FollowUp } from '../contacts/follow-up-section.tsx';
+import { QuietSection } from '../quiet/quiet-section.tsx';
+import { ReminderDrafts } from '../reminder-drafts/reminder-drafts.tsx';
 import { usePerson } from '../session/person.tsx';
 import { FromBefore } from './from-before.tsx';
 import { CasePeople } from './case-people.tsx';
@@ -30,6 +32,7 @@ export default function OverviewTab({ kase }: CaseTabProps) {
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack gap="xl">
+            {role !== 'observer' && <ReminderDrafts kase={kase} />}
             <MoveOn kase={kase} />
             <NextSteps kase={kase} />
             {kase.adoption && <FromBefore kase={kase} adoption={kase.adoption} />}
@@ -40,6 +43,7 @@ export default function OverviewTab({ kase }: CaseTabProps) {
             {role !== 'observer' && <FollowUp kase={kase} />}
             <CasePeople kase={kase} />
             <ManagerChoice kase={kase} />
+            {role !== 'observer' && <QuietSection kase={kase} />}
             <TurnDays kase={kase} />
           </Stack>
         </Grid.Col>

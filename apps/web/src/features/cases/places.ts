@@ -11,6 +11,7 @@ export const caseTabIds = [
   'offers',
   'workplan',
   'documents',
+  'correspondence',
   'papers',
   'history',
 ] as const;

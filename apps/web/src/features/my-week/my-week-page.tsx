@@ -6,6 +6,7 @@ import { Answer } from '../../components/answer.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { AnchorLink } from '../../components/links.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { ConfirmationDue } from '../confirmations/confirmation-due.tsx';
 import { FollowUpKeys } from '../contacts/follow-up-keys.tsx';
 import { usePerson } from '../session/person.tsx';
 import { myWeekQuery } from './my-week.queries.ts';
@@ -22,6 +23,7 @@ export function MyWeekPage() {
         title={t`My week`}
         note={t`j and k go from case to case, c notes a contact, n the next action.`}
       />
+      <ConfirmationDue />
       <Answer query={query} lines={8}>
         {(week) =>
           week.cases.length + week.tasks.length === 0 ? (

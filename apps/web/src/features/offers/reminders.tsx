@@ -38,7 +38,14 @@ export function Reminders({
             variant="default"
             loading={reminding.isPending}
             onClick={() =>
-              reminding.mutate(undefined, { onSuccess: () => tell(t`The reminder is sent.`) })
+              reminding.mutate(undefined, {
+                onSuccess: ({ items }) =>
+                  tell(
+                    items[0]?.isHeld
+                      ? t`The reminder waits in the outbox: outgoing mail is held.`
+                      : t`The reminder is sent.`,
+                  ),
+              })
             }
           >
             {verb}
@@ -49,8 +56,10 @@ export function Reminders({
   );
 }
 
-function reminderWords({ kind, on, by }: ReminderView): string {
+function reminderWords({ kind, on, by, isHeld, droppedBecause }: ReminderView): string {
   const day = showDate(on);
+  if (droppedBecause !== null) return t`The reminder of ${day} was not sent: ${droppedBecause}`;
+  if (isHeld) return t`The reminder of ${day} waits in the outbox.`;
   if (kind === 'draft') {
     return t`On ${day} a reminder was left to the Center: it would have gone to a high office.`;
   }

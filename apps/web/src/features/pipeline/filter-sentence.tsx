@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { AnchorLink } from '../../components/links.tsx';
 import { showInstant } from '../../lib/dates.ts';
 import { stateWords, stepWords, turnWords } from '../cases/process-words.ts';
+import { truthWords } from '../cases/truth-words.ts';
 import { componentName, regionName } from '../cases/reference-words.ts';
 import { useFilterChange, useManagerChoices } from './filter-bar.tsx';
 import type { PipelineFilter } from './pipeline-search.ts';
@@ -52,6 +53,7 @@ function useParts(filter: PipelineFilter): { name: keyof PipelineFilter; words: 
     overdue,
     onHold,
     ended,
+    truth,
     asOf,
   } = filter;
   const part = (name: keyof PipelineFilter, words: string | false | undefined) =>
@@ -69,6 +71,7 @@ function useParts(filter: PipelineFilter): { name: keyof PipelineFilter; words: 
     ...part('overdue', overdue && t`overdue`),
     ...part('onHold', onHold && (onHold === 'true' ? t`on hold` : t`not on hold`)),
     ...part('ended', ended && (ended === 'true' ? t`ended` : t`open`)),
+    ...part('truth', truth && truthWords(truth)),
     ...part('asOf', asOf && t`as it stood at ${showInstant(asOf)}`),
   ];
 }

@@ -16,6 +16,7 @@ export const pipelineFilter = z.object({
   overdue: z.catch(shape.overdue, undefined),
   onHold: z.catch(shape.onHold, undefined),
   ended: z.catch(shape.ended, undefined),
+  truth: z.catch(shape.truth, undefined),
   asOf: z.catch(shape.asOf, undefined),
 });
 export type PipelineFilter = z.infer<typeof pipelineFilter>;

@@ -1,4 +1,4 @@
-import { Anchor, Grid, Text } from '@mantine/core';
+import { Anchor, Grid, Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { paths } from '@sixstep/contract';
 import { useQuery } from '@tanstack/react-query';
@@ -10,11 +10,14 @@ import { stateWords, stepWords, turnWords } from '../cases/process-words.ts';
 import { regionName } from '../cases/reference-words.ts';
 import { isEnded, steps, turns } from '@sixstep/process';
 import { TurnMark } from '../cases/turn-mark.tsx';
+import { ConfirmedBy } from '../confirmations/confirmed-by.tsx';
+import { Durations } from './durations.tsx';
 import { Figures } from './figures.tsx';
 import { HeadlineFigures } from './headline-figures.tsx';
 import { HowCounted } from './how-counted.tsx';
 import { ReportFilter } from './report-filter.tsx';
 import { pipelineReportQuery } from './reports.queries.ts';
+import { Restatements } from './restatements.tsx';
 
 /** Pipeline figures for any instant; every number opens the list that makes it. */
 export function ReportsPage() {
@@ -26,7 +29,7 @@ export function ReportsPage() {
       <PageHeader title={t`Pipeline figures`} />
       <ReportFilter search={search} />
       <Answer query={query} lines={10}>
-        {({ asOf, counts, compareTo }) => {
+        {({ asOf, counts, truth, durations, compareTo }) => {
           // The list that a number opens is the one of the instant that was counted, also when "now" was asked.
           const base = { asOf, region, component };
           const before = compareTo?.counts;
@@ -40,7 +43,7 @@ export function ReportsPage() {
                   {t`Download as a table (CSV)`}
                 </Anchor>
               </Text>
-              <HeadlineFigures counts={counts} before={before} base={base} />
+              <HeadlineFigures counts={counts} truth={truth} before={before} base={base} />
               <Grid gap="xl" mt="lg">
                 <Grid.Col span={{ base: 12, md: 6 }}>
                   <Figures
@@ -100,11 +103,16 @@ export function ReportsPage() {
                   />
                 </Grid.Col>
               </Grid>
+              <Durations durations={durations} />
               <HowCounted />
             </>
           );
         }}
       </Answer>
+      <Stack gap="xl" mt="xl">
+        <ConfirmedBy />
+        <Restatements />
+      </Stack>
     </>
   );
 }

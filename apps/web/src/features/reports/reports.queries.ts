@@ -1,4 +1,4 @@
-import { paths, pipelineReport } from '@sixstep/contract';
+import { paths, pipelineReport, restatementReport } from '@sixstep/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import type { ReportSearch } from './report-search.ts';
@@ -8,4 +8,12 @@ export const pipelineReportQuery = (search: ReportSearch) =>
   queryOptions({
     queryKey: ['reports', 'pipeline', search],
     queryFn: ({ signal }) => api(paths.pipeline, { query: search, schema: pipelineReport, signal }),
+  });
+
+/** What was corrected or undone in a period of days at the Center. */
+export const restatementsQuery = (period: { from: string; to: string }) =>
+  queryOptions({
+    queryKey: ['reports', 'restatements', period],
+    queryFn: ({ signal }) =>
+      api(paths.restatements, { query: period, schema: restatementReport, signal }),
   });

@@ -15,8 +15,12 @@ export function RemindCountry({ number }: { number: string }) {
   const reminding = useMutation({
     mutationFn: () =>
       api(paths.reminders(number), { method: 'POST', body: {}, schema: reminderList }),
-    onSuccess: () => {
-      tell(t`The country is reminded.`);
+    onSuccess: ({ items }) => {
+      tell(
+        items[0]?.isHeld
+          ? t`The reminder waits in the outbox: outgoing mail is held.`
+          : t`The country is reminded.`,
+      );
       return refreshCase(client, number);
     },
   });

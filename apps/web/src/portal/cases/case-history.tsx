@@ -1,14 +1,20 @@
-import type { HistoryLine } from '@sixstep/contract';
+import type { HistoryLine, ObjectionView } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
+import type { ReactNode } from 'react';
 import { Loading } from '../components/loading.tsx';
 import { useResource } from '../http/resource.ts';
 import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
+import { Objection } from './objection.tsx';
 
 /** What has been done, newest first: the day, what, by whom, and what was put right later. */
 export function CaseHistory({ number }: { number: string }) {
   const words = useWords('cases');
   const { data, error, reload } = useResource<{ items: HistoryLine[] }>(paths.history(number));
+  const isEnteredForUs = data?.items.some(({ onBehalf }) => onBehalf !== null) ?? false;
+  const objections = useResource<{ items: ObjectionView[] }>(
+    isEnteredForUs ? paths.objections(number) : null,
+  );
 
   return (
     <section>
@@ -18,7 +24,16 @@ export function CaseHistory({ number }: { number: string }) {
       ) : (
         <ol className="history" reversed>
           {data.items.map((line) => (
-            <Line key={line.seq} line={line} />
+            <Line key={line.seq} line={line}>
+              {line.onBehalf !== null && (
+                <Objection
+                  number={number}
+                  line={line.seq}
+                  objections={objections.data?.items ?? []}
+                  onRaised={objections.reload}
+                />
+              )}
+            </Line>
           ))}
         </ol>
       )}
@@ -26,7 +41,7 @@ export function CaseHistory({ number }: { number: string }) {
   );
 }
 
-function Line({ line }: { line: HistoryLine }) {
+function Line({ line, children }: { line: HistoryLine; children: ReactNode }) {
   const words = useWords('cases');
   const { language, say } = useSpeech();
   const { onBehalf } = line;
@@ -50,11 +65,18 @@ function Line({ line }: { line: HistoryLine }) {
           })}
         </p>
       )}
-      {line.corrections.map((correction) => (
-        <p className="hint" key={correction.seq}>
-          {say(words.corrected, { reason: correction.reason })}
-        </p>
-      ))}
+      {children}
+      {line.corrections.flatMap(({ seq, changes }) =>
+        changes.map(
+          (change) =>
+            change.what === 'occurredOn' &&
+            change.new !== null && (
+              <p className="hint" key={seq}>
+                {say(words.corrected, { date: plainDate(change.new, language) })}
+              </p>
+            ),
+        ),
+      )}
     </li>
   );
 }

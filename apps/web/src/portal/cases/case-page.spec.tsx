@@ -30,6 +30,7 @@ describe('the page of a case', () => {
               actor: { name: 'Ama Mensah', role: 'focalPoint', capacity: 'own' },
               onBehalf: null,
               record: {},
+              undoneBy: null,
               corrections: [],
             },
           ],

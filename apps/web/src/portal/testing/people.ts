@@ -53,6 +53,7 @@ export const caseOfGhana = (more: Partial<CaseView> = {}): CaseView => ({
   hold: null,
   turnDays: { center: 20, country: 20, organizations: 0, nobody: 0 },
   followsCase: null,
+  undoSecondsLeft: null,
   steps: [
     {
       step: 'invitation',

@@ -1,11 +1,10 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { overrideTargets } from '@sixstep/process';
-import { useQuery } from '@tanstack/react-query';
-import { addDays, showDate, today } from '../../../lib/dates.ts';
-import { historyQuery } from '../cases.queries.ts';
+import { addDays, today } from '../../../lib/dates.ts';
 import { FileField } from '../file-field.tsx';
-import { eventWords, stateWords } from '../process-words.ts';
+import { stateWords } from '../process-words.ts';
+import { CorrectForm, UndoForm } from './history.tsx';
 import { NothingForm, ReasonCodeField } from './plain.tsx';
 import type { StepFormProps } from './step-form.ts';
 import { StepFormShell } from './step-form-shell.tsx';
@@ -129,59 +128,6 @@ function OverrideForm(props: StepFormProps) {
   );
 }
 
-function CorrectForm(props: StepFormProps) {
-  const { kase, preset } = props;
-  const { data: lines = [] } = useQuery(historyQuery(kase.number));
-  const { record, shell } = useStepForm(props, {
-    initialValues: {
-      line: typeof preset['line'] === 'number' ? String(preset['line']) : null,
-      what: { occurredOn: '', onBehalfName: '', fileId: null as string | null },
-      reason: '',
-    },
-    toRecord: ({ line, what, reason }) => ({
-      line: line === null ? undefined : Number(line),
-      what: {
-        ...(what.occurredOn && { occurredOn: what.occurredOn }),
-        ...(what.onBehalfName.trim() && { onBehalfName: what.onBehalfName }),
-        ...(what.fileId && { fileId: what.fileId }),
-      },
-      reason,
-    }),
-  });
-  const choices = lines.map(({ seq, type, occurredOn }) => ({
-    value: String(seq),
-    label: `${eventWords(type)}, ${showDate(occurredOn)}`,
-  }));
-  return (
-    <StepFormShell shell={shell}>
-      <Select
-        label={t`Which line of the history`}
-        data={choices}
-        {...record.getInputProps('line')}
-      />
-      <TextInput
-        type="date"
-        maw={260}
-        max={today()}
-        label={t`It happened on`}
-        description={t`Fill in only what has to be put right.`}
-        {...record.getInputProps('what.occurredOn')}
-      />
-      <TextInput
-        label={t`Name of who spoke for the country`}
-        {...record.getInputProps('what.onBehalfName')}
-      />
-      <FileField
-        label={t`The right file`}
-        number={kase.number}
-        value={record.values.what.fileId}
-        onChange={(fileId) => record.setFieldValue('what.fileId', fileId)}
-      />
-      <Textarea label={t`Reason`} {...record.getInputProps('reason')} />
-    </StepFormShell>
-  );
-}
-
 export const caseForms = {
   'case.complete': NothingForm,
   'case.hold': HoldForm,
@@ -191,6 +137,6 @@ export const caseForms = {
   'case.close': CloseForm,
   'case.terminate': TerminateForm,
   'case.override': OverrideForm,
-  'case.undo': NothingForm,
+  'case.undo': UndoForm,
   'case.correct': CorrectForm,
 };

@@ -73,14 +73,16 @@ export function StepFormShell({
         {paper === null && (
           <>
             {onBehalf && <OnBehalfFields form={shared} number={kase.number} isPaper={isPaper} />}
-            <TextInput
-              type="date"
-              label={t`It happened on another day`}
-              description={t`Leave empty for today. Durations count from this date.`}
-              max={today()}
-              maw={260}
-              {...shared.getInputProps('occurredOn')}
-            />
+            {!isAboutHistory(type) && (
+              <TextInput
+                type="date"
+                label={t`It happened on another day`}
+                description={t`Leave empty for today. Durations count from this date.`}
+                max={today()}
+                maw={260}
+                {...shared.getInputProps('occurredOn')}
+              />
+            )}
           </>
         )}
         {error !== null && !hasMoved && (
@@ -105,6 +107,10 @@ export function StepFormShell({
     </form>
   );
 }
+
+/** What is done to the history itself is done now. */
+const isAboutHistory = (type: StepFormShellProps['type']): boolean =>
+  type === 'case.undo' || type === 'case.correct';
 
 function intro({ kase, onBehalf, isPaper, paper }: StepFormShellProps): string {
   const where = t`${kase.country.name}, now: ${stateWords(kase.state)}.`;

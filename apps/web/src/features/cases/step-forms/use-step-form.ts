@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 import { refusedFields, schemaErrors, type FieldErrors } from '../../../lib/contract-form.ts';
 import { today } from '../../../lib/dates.ts';
 import { tell } from '../../../lib/toasts.ts';
+import { useStepDialog } from '../step-dialog.tsx';
+import { tellWithUndo } from '../tell-with-undo.tsx';
 import { eventWords, stateWords } from '../process-words.ts';
 import { useEnterPaper, useTakeStep } from '../take-step.ts';
 import { draftKey, draftOf, forgetDrafts, keepDraft } from './drafts.ts';
@@ -50,9 +52,12 @@ export function useStepForm<Values extends Record<string, unknown>>(
   const taking = useTakeStep(kase.number);
   const entering = useEnterPaper(kase.number);
 
-  const done = (words: string) => {
+  const open = useStepDialog();
+
+  const done = (words: string, undoSeconds: number | null = null) => {
     forgetDrafts(...keys);
-    tell(words);
+    if (undoSeconds === null) tell(words);
+    else tellWithUndo(words, undoSeconds, () => open({ number: kase.number, type: 'case.undo' }));
     close();
   };
   const failed = (error: unknown) => {
@@ -78,7 +83,10 @@ export function useStepForm<Values extends Record<string, unknown>>(
         { body, version: seenVersion },
         {
           onSuccess: (view) =>
-            done(t`${eventWords(type)}: done. ${view.number} is now ${stateWords(view.state)}.`),
+            done(
+              t`${eventWords(type)}: done. ${view.number} is now ${stateWords(view.state)}.`,
+              view.state === kase.state ? null : view.undoSecondsLeft,
+            ),
           onError: failed,
         },
       );

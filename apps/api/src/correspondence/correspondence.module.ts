@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.ts';
+import { CorrespondenceController } from './correspondence.controller.ts';
+import { Correspondence } from './correspondence.service.ts';
+
+@Module({
+  imports: [DocumentsModule],
+  controllers: [CorrespondenceController],
+  providers: [Correspondence],
+})
+export class CorrespondenceModule {}
