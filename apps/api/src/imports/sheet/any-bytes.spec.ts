@@ -31,7 +31,7 @@ describe('any bytes are read or refused', () => {
         (beginning, bytes) =>
           isReadOrRefused(Buffer.concat([Buffer.from(beginning, 'latin1'), bytes])),
       ),
-      { numRuns: 500 },
+      { numRuns: 60 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('any bytes are read or refused', () => {
     });
     await fc.assert(
       fc.asyncProperty(text, (one) => isReadOrRefused(Buffer.from(one))),
-      { numRuns: 500 },
+      { numRuns: 60 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('any bytes are read or refused', () => {
           SheetRefusal,
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('any bytes are read or refused', () => {
         for (const [at, by] of changes) content[at] = content[at]! ^ by;
         return isReadOrRefused(content);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('any bytes are read or refused', () => {
           return isReadOrRefused(zip({ ...parts, [name]: changed }));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 60 },
     );
   });
 });
