@@ -220,9 +220,10 @@ test('a question of a focal point is answered by its manager, and the answer is 
   const ama = await as('ghana', phone);
   await ama.goto(`/portal/en/cases/${number}`);
   await ama.getByRole('link', { name: 'Questions and comments' }).click();
+  await ama.getByLabel('What is it about?').selectOption('supportPackage');
   await ama.getByLabel('Your comment').fill('Who pays for the venue?');
   await ama.getByRole('button', { name: 'Send the comment' }).click();
-  await ama.getByText('Who pays for the venue?').first().waitFor();
+  await ama.getByText(/Your comment has been sent/).waitFor();
 
   const luis = await as('manager');
   await openCase(luis, number, 'discussion');

@@ -25,7 +25,8 @@ export function App({ start }: { start?: () => AppRouter }) {
         defaultColorScheme="auto"
       >
         <QueryClientProvider client={router.options.context.client}>
-          <Notifications position="bottom-right" />
+          {/* Under dialogs, whose buttons they would hide. */}
+          <Notifications position="bottom-right" zIndex={190} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>
