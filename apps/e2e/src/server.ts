@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,7 +22,7 @@ export interface Server {
 
 /** @param folder processes that are given the same one share its database */
 export async function startServer(folder: string): Promise<Server> {
-  const port = String(20_000 + Math.floor(Math.random() * 20_000));
+  const port = String(await freePort());
   const child = spawn(process.execPath, [...heapBounds(), productOf('main.js')], {
     cwd: root,
     env: environmentOf(folder, port),
@@ -61,6 +62,19 @@ export const environmentOf = (folder: string, port = '0'): NodeJS.ProcessEnv => 
   SIXSTEP_DATA: folder,
   DATABASE_URL: '',
 });
+
+/** Below the ports that the system gives to outgoing connections, one of which might take it before the product does. */
+async function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 12_000);
+  return (await isFree(port)) ? port : freePort();
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 
 /** The bounds of the heap that `npm start` gives. */
 function heapBounds(): string[] {

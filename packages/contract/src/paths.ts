@@ -68,6 +68,7 @@ export const paths = {
   file: (id: string) => `/api/files/${encodeURIComponent(id)}`,
   pipeline: '/api/reports/pipeline',
   pipelineTable: '/api/reports/pipeline.csv',
+  durations: '/api/reports/durations',
   restatements: '/api/reports/restatements',
   restatementsTable: '/api/reports/restatements.csv',
   confirmations: '/api/confirmations',

@@ -45,11 +45,13 @@ export const pipelineReport = z.object({
   counts,
   /** Under each headline. */
   truth: z.object({ total: truthCounts, open: truthCounts, onHold: truthCounts }),
-  /** Of stays that ended until `asOf`, and after `compareTo` where one is asked for. */
-  durations: z.array(stepDuration),
   compareTo: z.nullable(z.object({ asOf: instant, counts })),
 });
 export type PipelineReport = z.infer<typeof pipelineReport>;
+
+/** How long steps took: the stays that ended until `asOf`, and after `compareTo` where one is asked for. */
+export const durationsReport = z.object({ items: z.array(stepDuration) });
+export type DurationsReport = z.infer<typeof durationsReport>;
 
 /** Days of the Center, both inclusive; the current month when nothing is asked for. */
 export const restatementsQuery = z.strictObject({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventTypes } from './events.ts';
-import { explain, primaryStep } from './explain.ts';
+import { explain, primaryStep, statesToMoveOn } from './explain.ts';
 import type { Standing } from './standing.ts';
 import { openStates, type State } from './states.ts';
 import { isFrom } from './targets.ts';
@@ -76,6 +76,15 @@ describe('the button of a card', () => {
   ])('in %s is the step forward of whoever looks', (state, who, type) => {
     const explained = explain(state, allowingFacts(), who);
     expect(primaryStep(explained, state)?.type).toBe(type);
+  });
+
+  test('is possible in just the states that are told without facts', () => {
+    for (const who of [manager, director, focalPoint]) {
+      const withButton = openStates.filter(
+        (state) => primaryStep(explain(state, allowingFacts(), who), state) !== null,
+      );
+      expect(statesToMoveOn(who)).toEqual(withButton);
+    }
   });
 
   test('never takes a case back, past the rules, or to an early end', () => {

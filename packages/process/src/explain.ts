@@ -2,7 +2,7 @@ import { eventRow, eventTypes, type EventType } from './events.ts';
 import type { Facts } from './facts.ts';
 import { reasonsAgainst, type Reason } from './reasons.ts';
 import type { Standing } from './standing.ts';
-import { stepNumber, stepOf, type State } from './states.ts';
+import { isState, openStates, stepNumber, stepOf, type State } from './states.ts';
 import { isCountryStep, mayTake } from './takers.ts';
 import { isFrom, ordinalOf, targetMeant } from './targets.ts';
 
@@ -58,8 +58,22 @@ export function primaryStep(steps: readonly Explained[], from: State): Explained
   return forward.find(({ allowed }) => allowed) ?? forward[0] ?? null;
 }
 
+/** The states in which a step forward may be theirs to take, whatever the facts of the case. */
+export const statesToMoveOn = (standings: ReadonlySet<Standing>): readonly State[] =>
+  openStates.filter((state) =>
+    eventTypes.some((type) => {
+      const { to } = eventRow(type);
+      return (
+        isFrom(type, state) &&
+        mayTake(type, standings, false) &&
+        isState(to) &&
+        isForward({ type, to }, state)
+      );
+    }),
+  );
+
 /** Leads on along the usual way: to a later state, or to the completed package. */
-function isForward({ type, to }: Explained, from: State): boolean {
+function isForward({ type, to }: Pick<Explained, 'type' | 'to'>, from: State): boolean {
   if (to === null || to === from || eventRow(type).to === 'facts') return false;
   if (to === 'completed') return true;
   const [here, there] = [stepOf(from), stepOf(to)];

@@ -4,7 +4,7 @@ export { effectsOf } from './effects.ts';
 export type { Effect } from './effects.ts';
 export { eventRow, eventTable, eventTypes, isEventType, openingEvents } from './events.ts';
 export type { Audience, EventType } from './events.ts';
-export { explain, primaryStep } from './explain.ts';
+export { explain, primaryStep, statesToMoveOn } from './explain.ts';
 export type { Explained } from './explain.ts';
 export { factsOfNewCase } from './facts.ts';
 export type * from './facts.ts';

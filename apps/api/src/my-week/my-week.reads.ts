@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { quietDays, type WeekGroup, type WeekTask } from '@sixstep/contract';
-import type { Facts } from '@sixstep/process';
+import { statesToMoveOn, type Facts } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { caseColumns, caseTables } from '../cases/case-columns.ts';
 import { personsBehind } from '../cases/case-standing.ts';
@@ -11,7 +11,7 @@ export interface WeekCaseRow extends CaseRow {
   readonly group: WeekGroup;
   readonly silentDays: number;
   readonly reminders: number;
-  /** Only where the Center has the turn: what others wait for is no question to the machine. */
+  /** Only of the most urgent where the Center has the turn: what others wait for is no question to the machine. */
   readonly facts: Facts | null;
 }
 
@@ -26,12 +26,15 @@ function followed(actor: Actor): string {
     case 'programOfficer':
       return `sixstep.case_turn(c.id, c.state, c.on_hold, s.turn) = 'center'`;
     default:
-      return `(c.manager_id is null or s.turn = 'center' or c.state in ('consultation.awaitingConfirmation', 'implementation.inProgress'))`;
+      return `(c.manager_id is null or c.state = any ('{${statesToMoveOn(new Set(['director'])).join()}}'))`;
   }
 }
 
-/** For how many of the most urgent cases the machine is asked what the next step is: nobody takes more in a week. */
-const mostWithStep = 20;
+/**
+ * For how many of the most urgent cases the machine is asked what the next step is: nobody takes more in a week. Directors
+ * are shown what they can decide and nothing else, so that more of theirs are asked about.
+ */
+const mostWithStep = (actor: Actor): number => (actor.role === 'director' ? 60 : 20);
 
 const lastInTouch = `
   greatest(
@@ -43,7 +46,7 @@ const lastInTouch = `
 const casesStatement = (actor: Actor, isDirector = actor.role === 'director'): Statement => ({
   name: `week-cases-${actor.role}`,
   sql: `
-    select w.*, case when w."group" = 'needsMe' and (${isDirector} or w.place <= ${mostWithStep})
+    select w.*, case when w."group" = 'needsMe' and w.place <= ${mostWithStep(actor)}
         then sixstep.case_facts(w.id, $1::uuid[], null) end as facts
     from (select g.*, row_number() over (partition by g."group" order by g."daysOver" desc, g."dueOn" nulls last, g.number) as place
     from (
@@ -60,6 +63,7 @@ const casesStatement = (actor: Actor, isDirector = actor.role === 'director'): S
         from ${caseTables} where not s.final and ${followed(actor)} and cardinality($1::uuid[]) > 0
       ) q
     ) g ) w
+    ${isDirector ? `where w.place <= ${mostWithStep(actor)}` : ''}
     order by w."daysOver" desc, w."dueOn" nulls last, w.number`,
   params: [personsBehind(actor)],
 });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   paths,
   type CaseView,
+  type DurationsReport,
   type HistoryLine,
-  type PipelineReport,
   type StepDuration,
 } from '@sixstep/contract';
 import type { Step } from '@sixstep/process';
@@ -25,10 +25,10 @@ const durationOf = async (
   step: Step,
   query: Record<string, string> = {},
 ): Promise<StepDuration> => {
-  const { body } = await ghana.clients.manager.get<PipelineReport>(
-    `${paths.pipeline}?${new URLSearchParams(query).toString()}`,
+  const { body } = await ghana.clients.manager.get<DurationsReport>(
+    `${paths.durations}?${new URLSearchParams(query).toString()}`,
   );
-  return body.durations.find((row) => row.step === step)!;
+  return body.items.find((row) => row.step === step)!;
 };
 const daysIn = async (kase: ToldCase, step: Step): Promise<number> => {
   const { body } = await kase.clients.manager.get<CaseView>(paths.case(kase.number));

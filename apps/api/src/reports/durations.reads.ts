@@ -1,5 +1,7 @@
-import type { StepDuration } from '@sixstep/contract';
-import type { Statement } from '../database/database.ts';
+import { Injectable } from '@nestjs/common';
+import type { DurationsReport, StepDuration } from '@sixstep/contract';
+import type { Actor } from '../access/actor.ts';
+import { Database, type Statement } from '../database/database.ts';
 
 export interface DurationsQuestion {
   /** An instant in UTC; absent is now. */
@@ -15,12 +17,7 @@ export interface DurationsQuestion {
  * known at the instant. What an adopted case went through before it came in counts as far as its dates are known, without
  * turns; in implementation, where the turn follows the items, the days are counted for the organizations, as on the case's page.
  */
-export const durationsStatement = ({
-  asOf,
-  since,
-  region,
-  component,
-}: DurationsQuestion): Statement => ({
+const durationsStatement = ({ asOf, since, region, component }: DurationsQuestion): Statement => ({
   name: 'durations',
   sql: `
     with line as (
@@ -83,11 +80,19 @@ export const durationsStatement = ({
     )
     select coalesce(json_agg(json_build_object('step', step, 'stays', stays, 'leftOut', left_out, 'medianDays', median,
       'turnStays', turn_stays, 'turnMedianDays', json_build_object('center', center, 'country', country,
-        'organizations', organizations, 'nobody', nobody)) order by ordinal), '[]') as durations
+        'organizations', organizations, 'nobody', nobody)) order by ordinal), '[]') as items
     from told`,
   params: [asOf ?? null, since ?? null, region ?? null, component ?? null],
 });
 
-export interface DurationsRow {
-  readonly durations: StepDuration[];
+@Injectable()
+export class DurationsReads {
+  constructor(private readonly database: Database) {}
+
+  async of(question: DurationsQuestion, actor: Actor): Promise<DurationsReport> {
+    const [[row]] = await this.database.read<[{ items: StepDuration[] }[]]>(actor, [
+      durationsStatement(question),
+    ]);
+    return row!;
+  }
 }

@@ -1,4 +1,9 @@
-import { truthFlags, type PipelineReport, type TruthFlag } from '@sixstep/contract';
+import {
+  truthFlags,
+  type PipelineReport,
+  type StepDuration,
+  type TruthFlag,
+} from '@sixstep/contract';
 import { stateWords, stepWords, turnWords } from '@sixstep/process';
 import { regions } from '@sixstep/reference';
 import { csv, type Cell } from './csv.ts';
@@ -12,7 +17,10 @@ type Line = readonly [by: string, code: string, words: string, count: number];
  * The figures as a table for spreadsheets: UTF-8 with a byte order mark, RFC 4180. A second column of counts stands there
  * when the report compares two instants; what had no case then is 0.
  */
-export function pipelineCsv({ asOf, counts, truth, durations, compareTo }: PipelineReport): string {
+export function pipelineCsv(
+  { asOf, counts, truth, compareTo }: PipelineReport,
+  durations: readonly StepDuration[],
+): string {
   const before = new Map(
     compareTo ? linesOf(compareTo.counts).map((line) => [nameOf(line), line]) : [],
   );
@@ -45,7 +53,7 @@ const truthLines = (truth: PipelineReport['truth']): Cell[][] =>
   );
 
 /** Median days of a step, with the stays on which they rest and those that were left out. */
-const durationLines = (durations: PipelineReport['durations']): Cell[][] =>
+const durationLines = (durations: readonly StepDuration[]): Cell[][] =>
   durations.flatMap(({ step, medianDays, stays, leftOut }) => [
     ['median days', step, stepWords(step, 'en'), medianDays ?? ''],
     ['median rests on', step, stepWords(step, 'en'), stays],

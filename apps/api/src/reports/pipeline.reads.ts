@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { PipelineReport } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
 import { Database, type Statement } from '../database/database.ts';
-import { durationsStatement, type DurationsRow } from './durations.reads.ts';
 
 export interface PipelineQuestion {
   /** An instant in UTC; absent is now. */
@@ -70,23 +69,22 @@ const pipelineStatement = ({ asOf, region, component }: PipelineQuestion): State
 export class PipelineReads {
   constructor(private readonly database: Database) {}
 
-  /** Counts of an instant, of another to compare with, and the durations between them: one flight, so of one moment. */
+  /** Counts of an instant, and of another to compare with: one flight, so of one moment. */
   async report(
     question: PipelineQuestion,
     compareTo: string | undefined,
     actor: Actor,
   ): Promise<PipelineReport> {
-    const [[now], [durations], then] = await this.database.read<
-      [PipelineCounts[], DurationsRow[], ...PipelineCounts[][]]
-    >(actor, [
-      pipelineStatement(question),
-      durationsStatement({ ...question, since: compareTo }),
-      ...(compareTo === undefined ? [] : [pipelineStatement({ ...question, asOf: compareTo })]),
-    ]);
+    const [[now], then] = await this.database.read<[PipelineCounts[], ...PipelineCounts[][]]>(
+      actor,
+      [
+        pipelineStatement(question),
+        ...(compareTo === undefined ? [] : [pipelineStatement({ ...question, asOf: compareTo })]),
+      ],
+    );
     const before = then?.[0];
     return {
       ...now!,
-      durations: durations!.durations,
       compareTo: before ? { asOf: before.asOf, counts: before.counts } : null,
     };
   }

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import {
   pipelineQuery,
   restatementsQuery,
+  type DurationsReport,
   type PipelineReport,
   type RestatementReport,
 } from '@sixstep/contract';
@@ -23,6 +24,14 @@ export class ReportsController {
     return this.reports.pipeline(query, actor);
   }
 
+  @Get('durations')
+  durations(
+    @Query({ schema: pipelineQuery }) query: Infer<typeof pipelineQuery>,
+    @Actor() actor: Actor,
+  ): Promise<DurationsReport> {
+    return this.reports.durations(query, actor);
+  }
+
   @Get('pipeline.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="pipeline.csv"')
@@ -30,7 +39,9 @@ export class ReportsController {
     @Query({ schema: pipelineQuery }) query: Infer<typeof pipelineQuery>,
     @Actor() actor: Actor,
   ): Promise<string> {
-    return pipelineCsv(await this.reports.pipeline(query, actor));
+    const report = await this.reports.pipeline(query, actor);
+    const { items } = await this.reports.durations({ ...query, asOf: report.asOf }, actor);
+    return pipelineCsv(report, items);
   }
 
   @Get('restatements')

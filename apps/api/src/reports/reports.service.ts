@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  DurationsReport,
   PipelineReport,
   RestatementReport,
   pipelineQuery,
@@ -10,6 +11,7 @@ import { may } from '../access/abilities.ts';
 import type { Actor } from '../access/actor.ts';
 import { refusedField } from '../cases/step-request.ts';
 import { notFound } from '../errors/problem.ts';
+import { DurationsReads } from './durations.reads.ts';
 import { PipelineReads } from './pipeline.reads.ts';
 import { RestatementReads } from './restatements.reads.ts';
 
@@ -17,11 +19,12 @@ import { RestatementReads } from './restatements.reads.ts';
 export class Reports {
   constructor(
     private readonly pipelineReads: PipelineReads,
+    private readonly durationsReads: DurationsReads,
     private readonly restatementReads: RestatementReads,
   ) {}
 
   /**
-   * How many cases stood where at an instant, and at another one to compare with; what weakens the figures; how long steps took.
+   * How many cases stood where at an instant, and at another one to compare with, and what weakens the figures.
    *
    * @throws Problem 404 for countries and organizations: reports are the Center's.
    */
@@ -31,6 +34,19 @@ export class Reports {
   ): Promise<PipelineReport> {
     if (!may(actor, 'report.read')) throw notFound();
     return this.pipelineReads.report({ asOf, region, component }, compareTo, actor);
+  }
+
+  /**
+   * How long the stays in each step took that ended until an instant, and after the one to compare with.
+   *
+   * @throws Problem 404 for countries and organizations.
+   */
+  async durations(
+    { asOf, compareTo, region, component }: Infer<typeof pipelineQuery>,
+    actor: Actor,
+  ): Promise<DurationsReport> {
+    if (!may(actor, 'report.read')) throw notFound();
+    return this.durationsReads.of({ asOf, since: compareTo, region, component }, actor);
   }
 
   /**

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { mailboxList } from '../mailbox.ts';
-import { pipelineQuery, pipelineReport, restatementReport, restatementsQuery } from '../report.ts';
+import {
+  durationsReport,
+  pipelineQuery,
+  pipelineReport,
+  restatementReport,
+  restatementsQuery,
+} from '../report.ts';
 import { everybody } from './audiences.ts';
 import type { Chapter } from './operation.ts';
 
@@ -19,10 +25,21 @@ export const reports: Chapter = {
       problems: ['notFound'],
     },
     {
+      id: 'readDurations',
+      method: 'get',
+      path: '/api/reports/durations',
+      summary:
+        'Read how long cases stayed in each step, of the stays that ended between two instants',
+      who: 'Everybody of the Center, and observers.',
+      query: pipelineQuery,
+      answers: { 200: durationsReport },
+      problems: ['notFound'],
+    },
+    {
       id: 'readPipelineTable',
       method: 'get',
       path: '/api/reports/pipeline.csv',
-      summary: 'Read the same figures as a table, as an attachment',
+      summary: 'Read both, the counts and the durations, as a table and an attachment',
       who: 'Everybody of the Center, and observers.',
       query: pipelineQuery,
       answers: { 200: { mediaTypes: ['text/csv'] } },

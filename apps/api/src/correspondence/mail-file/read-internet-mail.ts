@@ -1,5 +1,5 @@
 import type { MailNote } from '@sixstep/contract';
-import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
+import type { AddressObject, ParsedMail } from 'mailparser';
 import { attachmentName, mailbox, mailLimits, oneLine, type Mailbox } from './mail-parts.ts';
 import { MailRefusal } from './mail-refusal.ts';
 import type { RawMail } from './read-mail-file.ts';
@@ -14,9 +14,10 @@ const signatures = [
 /** A message within the message stays an attachment; the splitter below the parser understands this. */
 const keepWithin: object = { ignoreEmbedded: true };
 
-/** An Internet message (RFC 5322 and MIME). */
+/** An Internet message (RFC 5322 and MIME). The parser weighs 30 MB and is fetched with the first mail that comes in. */
 export async function readInternetMail(content: Buffer): Promise<RawMail> {
   refuseWhatIsNoMail(content);
+  const { simpleParser } = await import('mailparser');
   const mail = await simpleParser(content, {
     skipImageLinks: true,
     skipTextLinks: true,

@@ -29,7 +29,7 @@ export function ReportsPage() {
       <PageHeader title={t`Pipeline figures`} />
       <ReportFilter search={search} />
       <Answer query={query} lines={10}>
-        {({ asOf, counts, truth, durations, compareTo }) => {
+        {({ asOf, counts, truth, compareTo }) => {
           // The list that a number opens is the one of the instant that was counted, also when "now" was asked.
           const base = { asOf, region, component };
           const before = compareTo?.counts;
@@ -103,13 +103,13 @@ export function ReportsPage() {
                   />
                 </Grid.Col>
               </Grid>
-              <Durations durations={durations} />
-              <HowCounted />
             </>
           );
         }}
       </Answer>
       <Stack gap="xl" mt="xl">
+        <Durations search={search} />
+        <HowCounted />
         <ConfirmedBy />
         <Restatements />
       </Stack>

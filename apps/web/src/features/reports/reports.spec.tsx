@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
   confirmationReport,
+  durationsReport,
   paths,
   pipelineReport,
   restatementReport,
   type ConfirmationReport,
+  type DurationsReport,
   type PipelineReport,
   type RestatementReport,
 } from '@sixstep/contract';
@@ -39,7 +41,7 @@ const truth: PipelineReport['truth'] = {
   open: { ...nothing, withoutContact: 2 },
   onHold: nothing,
 };
-const durations: PipelineReport['durations'] = [
+const durations: DurationsReport['items'] = [
   {
     step: 'consultation',
     stays: 3,
@@ -99,6 +101,7 @@ const confirmed: ConfirmationReport = {
   ],
 };
 const beside: readonly Answer[] = [
+  ['GET', paths.durations, durationsReport, { items: durations }],
   ['GET', paths.restatements, restatementReport, restated],
   ['GET', paths.confirmations, confirmationReport, confirmed],
 ];
@@ -108,12 +111,7 @@ describe('pipeline figures', () => {
     const { answers, router, user } = renderApp({
       at: `/reports?asOf=${asOf}&region=asia`,
       answers: [
-        [
-          'GET',
-          paths.pipeline,
-          pipelineReport,
-          { asOf, counts, truth, durations, compareTo: null },
-        ],
+        ['GET', paths.pipeline, pipelineReport, { asOf, counts, truth, compareTo: null }],
         ...beside,
       ],
     });
@@ -145,7 +143,6 @@ describe('pipeline figures', () => {
             asOf,
             counts,
             truth,
-            durations,
             compareTo: { asOf: '2026-06-30T15:00:00Z', counts: before },
           },
         ],
@@ -162,12 +159,7 @@ describe('the truth of figures', () => {
     renderApp({
       at: `/reports?asOf=${asOf}`,
       answers: [
-        [
-          'GET',
-          paths.pipeline,
-          pipelineReport,
-          { asOf, counts, truth, durations, compareTo: null },
-        ],
+        ['GET', paths.pipeline, pipelineReport, { asOf, counts, truth, compareTo: null }],
         ...beside,
       ],
     });
