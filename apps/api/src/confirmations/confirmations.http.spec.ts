@@ -95,7 +95,7 @@ describe('the monthly confirmation', () => {
 
   test('says for another month that nobody has confirmed', async () => {
     const { body } = await reportOf(ghana.clients.director, '2024-02');
-    expect(body).toMatchObject({ month: '2024-02', managers: [{ confirmation: null }] });
+    expect(body).toMatchObject({ month: '2024-02', managers: [] });
     expect((await reportOf(manager, '2024-13')).status).toBe(400);
   });
 
@@ -129,4 +129,15 @@ describe('who confirms', () => {
   test('a manager does not confirm the cases of another', async () => {
     expect((await confirm(peru.clients.manager, await ownCases())).body.code).toBe('conflict');
   });
+});
+
+test('a month that is over lists who managed its cases then, not who does now', async () => {
+  const before = new Date();
+  before.setUTCDate(0);
+  const { body } = await reportOf(manager, before.toISOString().slice(0, 7));
+  const openCasesOf = ({ people }: ToldCase) =>
+    body.managers.find(({ manager: one }) => one.id === people.manager.personId)?.openCases;
+  // Peru was handed over today.
+  expect([openCasesOf(ghana), openCasesOf(peru)]).toEqual([1, 1]);
+  expect(body.openCasesWithoutManager).toBe(0);
 });

@@ -9,33 +9,48 @@ export type MonthRow = Pick<
 >;
 export type ManagerRow = ConfirmationReport['managers'][number];
 
+/**
+ * The open cases with their managers as they stood when the month ended at the Center, or stand now: `asked` with the month,
+ * `stood` with the cases. `$1` is the month.
+ */
+const openCases = `
+    asked as (select to_date(coalesce($1, to_char(${today}, 'YYYY-MM')), 'YYYY-MM') as day),
+    until as (select least(sixstep.now(), (day + interval '1 month')::timestamp at time zone 'Asia/Tokyo') as at from asked),
+    stood as (
+      select q.manager_id from (
+        select c.state, c.manager_id from sixstep.case_file c, until where c.changed_at <= until.at
+        union all
+        select v."row" ->> 'state', (v."row" ->> 'manager_id')::uuid from sixstep.row_version v, until
+          where v.table_name = 'case_file' and v.period @> until.at
+      ) q join sixstep.process_state s using (state) where not s.final
+    )`;
+
 /** @param month `YYYY-MM`; null is the current one */
 export const monthStatement = (month: string | null): Statement => ({
   name: 'confirmation-month',
   sql: `
+    with ${openCases}
     select coalesce($1, to_char(${today}, 'YYYY-MM')) as month, ${today} as today,
       exists (select from sixstep.case_file c join sixstep.process_state s using (state)
         where not s.final and c.manager_id = sixstep.actor_id())
       and not exists (select from sixstep.case_confirmation n
         where n.manager_id = sixstep.actor_id() and n.as_of >= date_trunc('month', ${today}::timestamp)::date) as "confirmationDue",
-      (select count(*)::int from sixstep.case_file c join sixstep.process_state s using (state)
-        where not s.final and c.manager_id is null) as "openCasesWithoutManager"`,
+      (select count(*)::int from stood where manager_id is null) as "openCasesWithoutManager"`,
   params: [month],
 });
 
-/** Whoever manages an open case, or has confirmed in the month: the latest confirmation counts. */
+/** Whoever managed an open case when the month ended, or has confirmed in the month: the latest confirmation counts. */
 export const managersStatement = (month: string | null): Statement => ({
   name: 'confirmation-managers',
   sql: `
-    with first as (select to_date(coalesce($1, to_char(${today}, 'YYYY-MM')), 'YYYY-MM') as day),
+    with ${openCases},
     latest as (
-      select distinct on (n.manager_id) n.* from sixstep.case_confirmation n, first
-      where n.as_of >= first.day and n.as_of < first.day + interval '1 month'
+      select distinct on (n.manager_id) n.* from sixstep.case_confirmation n, asked
+      where n.as_of >= asked.day and n.as_of < asked.day + interval '1 month'
       order by n.manager_id, n.confirmed_at desc
     ),
     managed as (
-      select c.manager_id, count(*)::int as n from sixstep.case_file c join sixstep.process_state s using (state)
-      where not s.final and c.manager_id is not null group by c.manager_id
+      select manager_id, count(*)::int as n from stood where manager_id is not null group by manager_id
     )
     select json_build_object('id', p.id, 'name', p.name) as manager, coalesce(managed.n, 0) as "openCases",
       case when latest.id is not null then json_build_object(

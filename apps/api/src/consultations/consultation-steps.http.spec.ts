@@ -56,12 +56,12 @@ describe('the way of a consultation', () => {
       },
     });
 
-    await goes(
-      'country',
-      'consultation.contest',
-      { comments: 'The office is another.' },
-      'consultation.recording',
-    );
+    const contests = (comments: string) =>
+      goes('country', 'consultation.contest', { comments }, 'consultation.recording');
+    await contests('Too early.');
+    await goes('country', 'case.undo', undefined, 'consultation.awaitingConfirmation');
+    expect((await readRecord(kase)).corrections).toEqual([]);
+    await contests('The office is another.');
     for (const by of ['manager', 'country'] as const) {
       expect((await readRecord(kase, by)).corrections).toMatchObject([
         { comments: 'The office is another.' },

@@ -45,12 +45,12 @@ const records = `
 const corrections = `
   coalesce((select json_agg(json_build_object('on', e.occurred_on, 'comments', l.payload::jsonb #>> '{record,comments}')
       order by e.seq desc)
-    from sixstep.case_event e join sixstep.case_event_payload l using (case_id, seq)
+    from sixstep.kept_lines(null) e join sixstep.case_event_payload l using (case_id, seq)
     where e.case_id = c.id and e.type = 'consultation.contest'), '[]')`;
 
 const outcome = `
   (select case e.type when 'consultation.confirm' then 'confirmed' else 'notConfirmed' end
-   from sixstep.case_event e
+   from sixstep.kept_lines(null) e
    where e.case_id = c.id and e.type in ('consultation.confirm', 'consultation.proceed', 'consultation.reopen', 'consultation.send')
    order by e.seq desc limit 1)`;
 

@@ -40,7 +40,7 @@ const lastInTouch = `
   greatest(
     (select max(k.contact_on) from sixstep.contact k where k.case_id = c.id),
     (select max(r.sent_on) from sixstep.reminder r where r.case_id = c.id),
-    (select max(e.occurred_on) from sixstep.case_event e where e.case_id = c.id
+    (select max(e.occurred_on) from sixstep.kept_lines(null) e where e.case_id = c.id
       and (e.seq = 1 or e.role in ('focalPoint', 'countryColleague') or e.on_behalf is not null)))`;
 
 const casesStatement = (actor: Actor, isDirector = actor.role === 'director'): Statement => ({
