@@ -29,6 +29,7 @@ import { KeepImports1763859300000 } from './1763859300000-keep-imports.ts';
 import { ConfirmCases1763859500000 } from './1763859500000-confirm-cases.ts';
 import { KeepCorrespondence1763859400000 } from './1763859400000-keep-correspondence.ts';
 import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts';
+import { KeepOrganizations1763859800000 } from './1763859800000-keep-organizations.ts';
 
 /** Every migration, oldest first. One line each. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   KeepCorrespondence1763859400000,
   ConfirmCases1763859500000,
   HearObjections1763859600000,
+  KeepOrganizations1763859800000,
 ];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, instant, line } from './text.ts';
 
-export const importTargets = ['cases', 'people'] as const;
+export const importTargets = ['cases', 'people', 'organizations'] as const;
 export const importTarget = z.enum(importTargets);
 export type ImportTargetName = z.infer<typeof importTarget>;
 

@@ -1,6 +1,7 @@
 import type { Component, ImportMapping, RowProblem } from '@sixstep/contract';
 import { openStates, stateWords, steps, stepWords, entryOf, type State } from '@sixstep/process';
 import { components, findPartnerCountry } from '@sixstep/reference';
+import { componentOfWord, componentParts } from '../imports/component-words.ts';
 import type { SourceRow } from '../imports/import-target.ts';
 import { plainWord } from '../imports/mapping.ts';
 import { cellText } from '../imports/refused-rows.ts';
@@ -68,11 +69,9 @@ export function readAdoptionRow({ line, cells }: SourceRow, known: Known): ReadR
       ? known.byManager
       : (wordIn('manager', managerText, (plain) => managerOfWord(plain, known)) ?? null);
 
-  const wanted = (text('components') ?? '')
-    .split(/[,;/\n|]| and | et | y /i)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .flatMap((part) => wordIn('components', part, componentOfWord) ?? []);
+  const wanted = componentParts(text('components') ?? '').flatMap(
+    (part) => wordIn('components', part, componentOfWord) ?? [],
+  );
 
   const since = dateIn('since');
   const contactedOn = dateIn('lastContact');
@@ -152,25 +151,6 @@ const stateWordsKnown: ReadonlyMap<string, State> = new Map<string, State>([
 ]);
 
 const stateOfWord = (plain: string): string | undefined => stateWordsKnown.get(plain);
-
-const componentWordsKnown: ReadonlyMap<string, string> = new Map([
-  ...components.flatMap(({ code, name }): [string, string][] => [
-    [plainWord(code), code],
-    [plainWord(name.en), code],
-    [plainWord(name.fr), code],
-    [plainWord(name.es), code],
-  ]),
-  ['strategy', 'strategy'],
-  ['authorisation', 'authorization'],
-  ['loa', 'authorization'],
-  ['registry', 'tracking'],
-  ['project', 'projectInitiation'],
-  ['projects', 'projectInitiation'],
-  ['methodology', 'methodologyDevelopment'],
-  ['methodologies', 'methodologyDevelopment'],
-]);
-
-const componentOfWord = (plain: string): string | undefined => componentWordsKnown.get(plain);
 
 /** By whole name, by address, or by a family name that only one of them has. */
 function managerOfWord(plain: string, { managers }: Known): string | undefined {

@@ -4,7 +4,8 @@ import type { Client } from 'pg';
 
 /**
  * Brings the reference data to what this code knows. What people may change (support class, waiver, service levels) is
- * written once and then left alone.
+ * written once and then left alone. An organization that somebody has changed or added is theirs as a whole (its
+ * `changed_by` says so) and is left alone from then on; one that nobody has touched follows this code.
  */
 export async function loadReferenceData(session: Client): Promise<void> {
   await session.query('begin');
@@ -45,11 +46,14 @@ const organizationRow = (organization: (typeof partnerOrganizations)[number]) =>
 });
 
 const partners = `
-  insert into sixstep.organization
-  select * from jsonb_populate_recordset(null::sixstep.organization, $1)
+  insert into sixstep.organization (code, name, full_name, category, strengths, components, iati_org_type,
+    crs_channel_code, inferred)
+  select code, name, full_name, category, strengths, components, iati_org_type, crs_channel_code, inferred
+  from jsonb_populate_recordset(null::sixstep.organization, $1)
   on conflict (code) do update set (name, full_name, category, strengths, components, iati_org_type, crs_channel_code,
     inferred) = row(excluded.name, excluded.full_name, excluded.category, excluded.strengths, excluded.components,
-    excluded.iati_org_type, excluded.crs_channel_code, excluded.inferred)`;
+    excluded.iati_org_type, excluded.crs_channel_code, excluded.inferred)
+  where organization.changed_by is null`;
 
 const stateRow = (state: (typeof states)[number], index: number) => ({
   state,

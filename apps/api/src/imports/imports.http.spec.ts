@@ -169,6 +169,21 @@ describe('a sheet', () => {
     });
   });
 
+  test('of Excel whose country is merged over its two rows tells of both, and says so', async () => {
+    const content = await writeXlsxFile([
+      [{ value: 'Country' }, { value: 'Reference' }, { value: 'Status' }],
+      [{ value: 'Cambodia', rowSpan: 2 }, { value: 'L-1' }, { value: 'Implementing' }],
+      [null, { value: 'L-2' }, { value: 'Invited' }],
+    ] as never).toBuffer();
+    const { body: sheet } = await bring(content, 'tracker.xlsx');
+    const seen = await preview(sheet.id);
+    expect(seen.rows.map(({ line, label, verdict }) => [line, label, verdict])).toEqual([
+      [2, 'Cambodia', 'new'],
+      [3, 'Cambodia', 'new'],
+    ]);
+    expect(seen.sheet.notes).toEqual([{ code: 'mergedDown', params: { count: 1, line: 2 } }]);
+  });
+
   test.each([
     ['nothing', Buffer.alloc(0), 'empty'],
     ['a PDF', Buffer.from('%PDF-1.7\n\u0000\u0001'), 'notASheet'],
@@ -186,7 +201,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('is for managers and officers alone', async () => {
+  test('of cases is for managers and officers alone', async () => {
     const { client: auditor } = await signInAs(house, 'auditor');
     expect((await bring(csv(row('Kenya')), 'a.csv', 'cases', auditor)).status).toBe(403);
     expect((await bring(csv(row('Kenya')), 'a.csv', 'cases', director)).status).toBe(403);

@@ -14,6 +14,7 @@ import { Database, type Transaction } from '../database/database.ts';
 import { invalid, notFound, Problem } from '../errors/problem.ts';
 import { ImportTargets, type ImportTarget, type JudgedRow } from './import-target.ts';
 import { mappingFor, sourceRows } from './mapping.ts';
+import { importedBy, mustImport } from './may-import.ts';
 import { refusedRows, type RefusedRow } from './refused-rows.ts';
 import { readSheet, type SheetRead } from './sheet/read-sheet.ts';
 import { SheetRefusal } from './sheet/sheet-refusal.ts';
@@ -67,7 +68,7 @@ export class Imports implements BeforeApplicationShutdown {
     source: Readable,
     actor: Actor,
   ): Promise<SheetView> {
-    mustImport(actor);
+    mustImport(actor, wanted.target);
     const content = await read(await bytesOf(source), wanted);
     const fileName = wanted.name;
     const [row] = await this.database.as(actor, (tx) =>
@@ -83,7 +84,7 @@ export class Imports implements BeforeApplicationShutdown {
   async preview(sheetId: string, asked: AskPreview, actor: Actor): Promise<ImportPreview> {
     mustImport(actor);
     return this.database.as(actor, async (tx) => {
-      const sheet = await sheetOf(tx, sheetId);
+      const sheet = await sheetOf(tx, sheetId, actor);
       const { target, mapping, rows } = await this.#judge(tx, sheet, asked, actor);
       const fields = await target.fields(tx);
       return {
@@ -109,7 +110,7 @@ export class Imports implements BeforeApplicationShutdown {
   async run(sheetId: string, asked: AskPreview, actor: Actor): Promise<ImportRun> {
     mustImport(actor);
     const { sheet, run } = await this.database.as(actor, async (tx) => {
-      const brought = await sheetOf(tx, sheetId);
+      const brought = await sheetOf(tx, sheetId, actor);
       await tx.query(`select pg_advisory_xact_lock(hashtext('imports of ' || $1))`, [
         brought.target,
       ]);
@@ -155,14 +156,19 @@ export class Imports implements BeforeApplicationShutdown {
       { name: 'read-import', sql: `select ${runColumns} where r.id = $1`, params: [id] },
     ]);
     if (!run) throw notFound();
+    mustImport(actor, run.target);
     return run;
   }
 
-  /** The last twenty, newest first. @throws Problem 404, 403 */
+  /** The last twenty of what this person imports, newest first. @throws Problem 404, 403 */
   async list(actor: Actor): Promise<ImportRun[]> {
     mustImport(actor);
     const [runs] = await this.database.read<[ImportRun[]]>(actor, [
-      { name: 'list-imports', sql: `select ${runColumns} order by r.started_at desc limit 20` },
+      {
+        name: 'list-imports',
+        sql: `select ${runColumns} where r.target = any ($1) order by r.started_at desc limit 20`,
+        params: [importedBy(actor)],
+      },
     ]);
     return runs;
   }
@@ -182,7 +188,7 @@ export class Imports implements BeforeApplicationShutdown {
 
   /** The refused rows as a sheet. @throws Problem 404, 403 */
   async refused(id: string, actor: Actor): Promise<string> {
-    mustImport(actor);
+    await this.read(id, actor);
     const [[found]] = await this.database.read<[{ refused: RefusedRow[]; headers: string[] }[]]>(
       actor,
       [
@@ -313,12 +319,14 @@ const sheetView = ({ id, target, fileName, content }: BroughtSheet): SheetView =
   notes: content.notes.map(({ code, ...params }) => ({ code, params: { ...params } })),
 });
 
-async function sheetOf(tx: Transaction, id: string): Promise<BroughtSheet> {
+/** @throws Problem 404, 403 */
+async function sheetOf(tx: Transaction, id: string, actor: Actor): Promise<BroughtSheet> {
   const [sheet] = await tx.query<BroughtSheet>(
     `select id, target, file_name as "fileName", content from sixstep.import_sheet where id = $1`,
     [id],
   );
   if (!sheet) throw notFound();
+  mustImport(actor, sheet.target);
   return sheet;
 }
 
@@ -346,9 +354,4 @@ async function bytesOf(source: Readable): Promise<Buffer> {
     parts.push(part);
   }
   return Buffer.concat(parts);
-}
-
-function mustImport(actor: Actor): void {
-  if (actor.countryCode !== null || actor.organizationCode !== null) throw notFound();
-  if (!['programManager', 'programOfficer'].includes(actor.role)) throw new Problem('forbidden');
 }

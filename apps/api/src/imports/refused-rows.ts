@@ -50,7 +50,13 @@ function problemWords({ field, code, params, text }: RowProblem): string {
     case 'outOfOrder':
       return `${cell} does not fit the other dates.`;
     case 'twice':
-      return `The same case stands in row ${params['line']}.`;
+      return `The same stands in row ${params['line']}.`;
+    case 'otherOrganization':
+      return `${cell} is another organization: ${params['name']}.`;
+    case 'severalOrganizations':
+      return `${cell} can mean ${params['names']}.`;
+    case 'tooBig':
+      return `${field} is longer than ${params['maximum']} characters.`;
     case 'caseOpen':
       return `The country has the open case ${params['number']}.`;
     case 'caseHasMoved':

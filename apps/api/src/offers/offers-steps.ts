@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { partnerOrganizations } from '@sixstep/reference';
 import { CaseSteps } from '../cases/case-steps.ts';
 import type { StepInProgress } from '../cases/step-in-progress.ts';
 import { refusedField } from '../cases/step-request.ts';
@@ -27,13 +26,17 @@ export class OffersSteps implements OnModuleInit {
  * Puts every activity that nobody leads yet to the organizations that were chosen: to each what is suggested for it or lies
  * within its competences, and everything to one of which no competence fits.
  */
-function call(
+async function call(
   step: StepInProgress<'offers.call'> | StepInProgress<'offers.callAgain'>,
-): Statement[] {
+): Promise<Statement[]> {
   const { recipients, dueDate } = step.record;
   if (dueDate <= step.occurredOn) throw refusedField('record.dueDate', 'notAhead');
+  const known = await step.tx.query<{ code: string }>(
+    'select code from sixstep.organization where code = any ($1)',
+    [recipients],
+  );
   recipients.forEach((code, index) => {
-    if (!partnerOrganizations.some((one) => one.code === code)) {
+    if (!known.some((one) => one.code === code)) {
       throw refusedField(`record.recipients.${index}`, 'unknownOrganization');
     }
   });

@@ -28,4 +28,14 @@ export class OrganizationEntity {
 
   @Column({ type: 'boolean' })
   inferred!: boolean;
+
+  @Column({ name: 'changed_at', type: 'timestamptz', default: () => 'sixstep.now()' })
+  changedAt!: Date;
+
+  /** Who keeps the row; null while it is as this product brings it. */
+  @Column({ name: 'changed_by', type: 'uuid', nullable: true, default: () => 'sixstep.actor_id()' })
+  changedBy!: string | null;
+
+  @Column({ type: 'int', default: 1 })
+  version!: number;
 }

@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ImportsModule } from '../imports/imports.module.ts';
 import { OrganizationsController } from './organizations.controller.ts';
+import { OrganizationsImport } from './organizations-import.ts';
 
-@Module({ controllers: [OrganizationsController] })
+@Module({
+  imports: [ImportsModule],
+  controllers: [OrganizationsController],
+  providers: [OrganizationsImport],
+})
 export class OrganizationsModule {}

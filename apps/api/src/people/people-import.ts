@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { email as emailOf, type RowProblem } from '@sixstep/contract';
-import { findPartnerCountry, partnerOrganizations } from '@sixstep/reference';
+import { findPartnerCountry } from '@sixstep/reference';
 import * as z from 'zod/mini';
 import type { Transaction } from '../database/database.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../imports/import-target.ts';
 import { plainWord } from '../imports/mapping.ts';
 import { cellText } from '../imports/refused-rows.ts';
+import { OrganizationNames, type Named } from '../organizations/organization-names.ts';
 
 interface ImportedPerson {
   readonly email: string;
@@ -40,7 +41,8 @@ export class PeopleImport implements ImportTarget, OnModuleInit {
     this.targets.register(this);
   }
 
-  async fields(): Promise<readonly ImportField[]> {
+  async fields(tx: Transaction): Promise<readonly ImportField[]> {
+    const organizations = await organizationsOf(tx);
     return [
       {
         code: 'name',
@@ -57,7 +59,7 @@ export class PeopleImport implements ImportTarget, OnModuleInit {
         code: 'organization',
         required: false,
         headers: ['organization', 'organisation', 'body', 'institution'],
-        values: partnerOrganizations.map(({ code, name }) => ({ value: code, label: name })),
+        values: organizations.map(({ code, name }) => ({ value: code, label: name })),
       },
       { code: 'role', required: false, headers: ['role', 'function', 'kind'], values: roles },
     ];
@@ -72,10 +74,11 @@ export class PeopleImport implements ImportTarget, OnModuleInit {
       `select email, name, role, country_code as "countryCode", organization_code as "organizationCode"
        from sixstep.person`,
     );
+    const organizations = new OrganizationNames(await organizationsOf(tx));
     const byEmail = new Map(known.map((person) => [person.email, person]));
     const lineOf = new Map<string, number>();
     return rows.map((row) => {
-      const { person, problems, label } = readPerson(row, words);
+      const { person, problems, label } = readPerson(row, words, organizations);
       const first = person && lineOf.get(person.email);
       if (person && first === undefined) lineOf.set(person.email, row.line);
       if (first !== undefined && first !== null) {
@@ -114,11 +117,10 @@ const isSamePlace = (before: Known, now: ImportedPerson): boolean =>
   before.countryCode === now.countryCode &&
   before.organizationCode === now.organizationCode;
 
-const organizationWords: ReadonlyMap<string, string> = new Map(
-  partnerOrganizations.flatMap(({ code, name, fullName }) =>
-    [code, name, fullName].map((words): [string, string] => [plainWord(words), code]),
-  ),
-);
+const organizationsOf = (tx: Transaction): Promise<Named[]> =>
+  tx.query<Named>(
+    'select code, name, full_name as "fullName" from sixstep.organization order by name',
+  );
 
 const roleWords: ReadonlyMap<string, string> = new Map([
   ...roles.flatMap(({ value, label }): [string, string][] => [
@@ -130,15 +132,19 @@ const roleWords: ReadonlyMap<string, string> = new Map([
   ['partner', 'partnerContact'],
 ]);
 
-function readPerson({ cells }: SourceRow, words: Record<string, Record<string, string>>) {
+function readPerson(
+  { cells }: SourceRow,
+  words: Record<string, Record<string, string>>,
+  organizations: OrganizationNames,
+) {
   const problems: RowProblem[] = [];
   const text = (field: string) => cellText(cells[field] ?? null).trim();
   const refuse = (field: string, code: string, params: RowProblem['params'] = {}) =>
     problems.push({ field, code, params, text: text(field) });
-  const word = (field: string, known: ReadonlyMap<string, string>): string | null => {
+  const word = (field: string, find: (text: string) => string | undefined): string | null => {
     if (text(field) === '') return null;
     const plain = plainWord(text(field));
-    const found = words[field]?.[plain] ?? known.get(plain);
+    const found = words[field]?.[plain] ?? find(text(field));
     if (found === undefined) refuse(field, 'unknownWord', { word: plain });
     return found ?? null;
   };
@@ -151,8 +157,11 @@ function readPerson({ cells }: SourceRow, words: Record<string, Record<string, s
 
   const countryCode = text('country') === '' ? null : (findPartnerCountry(text('country')) ?? null);
   if (text('country') !== '' && countryCode === null) refuse('country', 'unknownCountry');
-  const organizationCode = word('organization', organizationWords);
-  const given = word('role', roleWords);
+  const organizationCode = word('organization', (written) => {
+    const codes = organizations.find(written);
+    return codes.length === 1 ? codes[0] : undefined;
+  });
+  const given = word('role', (role) => roleWords.get(plainWord(role)));
   const role = given ?? (organizationCode ? 'partnerContact' : 'focalPoint');
   const isPartner = role === 'partnerContact';
   if (problems.length === 0 && (isPartner ? !organizationCode : !countryCode)) {

@@ -6,9 +6,10 @@ import {
   importRuns,
   sheetView,
 } from '../import.ts';
-import { managersAndOfficers } from './audiences.ts';
 import type { Chapter } from './operation.ts';
 
+const whoImports =
+  'Program managers and program officers; of organizations, directors, whoever acts for one today, and administrators.';
 const problems = ['forbidden', 'notFound'] as const;
 
 export const imports: Chapter = {
@@ -21,7 +22,7 @@ export const imports: Chapter = {
       method: 'post',
       path: '/api/imports/sheets',
       summary: 'Bring a sheet: XLSX or CSV, told apart by content',
-      who: managersAndOfficers,
+      who: whoImports,
       query: bringSheet,
       body: { mediaTypes: ['application/octet-stream'] },
       answers: { 201: sheetView },
@@ -32,7 +33,7 @@ export const imports: Chapter = {
       method: 'post',
       path: '/api/imports/sheets/{id}/preview',
       summary: 'Say of every row whether it is new, changed or refused, and why',
-      who: managersAndOfficers,
+      who: whoImports,
       body: askPreview,
       answers: { 200: importPreview },
       problems,
@@ -42,7 +43,7 @@ export const imports: Chapter = {
       method: 'post',
       path: '/api/imports/sheets/{id}/runs',
       summary: 'Take over all rows that are not refused, all or nothing',
-      who: managersAndOfficers,
+      who: whoImports,
       body: askPreview,
       answers: { 202: importRun },
       problems,
@@ -52,7 +53,7 @@ export const imports: Chapter = {
       method: 'get',
       path: '/api/imports/runs',
       summary: 'List the last imports',
-      who: managersAndOfficers,
+      who: whoImports,
       answers: { 200: importRuns },
       problems,
     },
@@ -61,7 +62,7 @@ export const imports: Chapter = {
       method: 'get',
       path: '/api/imports/runs/{id}',
       summary: 'Read how far an import is',
-      who: managersAndOfficers,
+      who: whoImports,
       answers: { 200: importRun },
       problems,
     },
@@ -70,7 +71,7 @@ export const imports: Chapter = {
       method: 'post',
       path: '/api/imports/runs/{id}/cancel',
       summary: 'Stop an import; nothing of it is taken over',
-      who: managersAndOfficers,
+      who: whoImports,
       answers: { 202: importRun },
       problems,
     },
@@ -79,7 +80,7 @@ export const imports: Chapter = {
       method: 'get',
       path: '/api/imports/runs/{id}/refused.csv',
       summary: 'Read the rows that were refused, with the reasons, as a sheet',
-      who: managersAndOfficers,
+      who: whoImports,
       answers: { 200: { mediaTypes: ['text/csv'] } },
       problems,
     },

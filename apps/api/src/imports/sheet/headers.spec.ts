@@ -110,13 +110,4 @@ describe('the rows', () => {
       { line: 4, cells: ['Peru', null] },
     ]);
   });
-
-  test('merged into one another are said, with the value in the first only', async () => {
-    const { rows, notes } = await read(
-      [row(1, 'Country', 'Note'), row(2, 'Ghana', 'a'), row(3, null, 'b')],
-      ['A2:A3'],
-    );
-    expect(rows.map(({ cells }) => cells[0])).toEqual(['Ghana', null]);
-    expect(notes).toEqual([{ code: 'mergedData', count: 1, line: 2 }]);
-  });
 });

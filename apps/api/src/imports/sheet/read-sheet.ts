@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { SheetRow } from './cell.ts';
 import { readDelimitedText } from './delimited-text.ts';
+import { filledDown, mergedAcross } from './fill-down.ts';
 import { SheetRefusal, sheetLimits, tooBig } from './sheet-refusal.ts';
 import { findTable, type Table } from './table.ts';
 import { openWorkbook, type Worksheet } from './workbook.ts';
@@ -11,13 +12,14 @@ import { readWorksheet, type Grid } from './worksheet.ts';
  * What whoever uploads a sheet should know about how it was read:
  * - `formula`: values that were calculated, as last saved; `formulaWithoutValue`: never calculated, so read as empty;
  *   `errorValue`: an error such as #REF!, read as empty (each: how many, and the first line)
- * - `mergedData`: cells merged below the headers; only the first of them has the value
+ * - `mergedDown`: cells below the headers that are merged over several rows; each of these rows has the value
+ * - `mergedData`: cells below the headers that are merged over several columns; only the first of them has the value
  * - `encoding`: the text said nothing of its encoding and was not UTF-8, so this was assumed
  * - `titleRows`: filled rows above the headers that were left out
  */
 export type SheetNote =
   | {
-      readonly code: 'formula' | 'formulaWithoutValue' | 'errorValue' | 'mergedData';
+      readonly code: 'formula' | 'formulaWithoutValue' | 'errorValue' | 'mergedDown' | 'mergedData';
       readonly count: number;
       readonly line: number;
     }
@@ -105,19 +107,20 @@ async function readText(content: Buffer, name: string, wanted?: string): Promise
 }
 
 function described(
-  { headers, headerRow, titleRows, rows }: Table,
+  { headers, headerRow, titleRows, rows: written }: Table,
   { merges, met }: Grid,
   sheets: readonly string[],
   chosen: string,
 ): SheetRead {
+  const { rows, met: mergedDown } = filledDown(written, merges);
+  const mergedData = mergedAcross(merges, written[0]!.line);
   const notes: SheetNote[] = [];
   if (titleRows > 0) notes.push({ code: 'titleRows', count: titleRows });
   for (const code of ['formula', 'formulaWithoutValue', 'errorValue'] as const) {
     const found = met[code];
     if (found) notes.push({ code, ...found });
   }
-  const below = merges.map(({ firstLine }) => firstLine).filter((line) => line >= rows[0]!.line);
-  if (below.length > 0)
-    notes.push({ code: 'mergedData', count: below.length, line: Math.min(...below) });
+  if (mergedDown) notes.push({ code: 'mergedDown', ...mergedDown });
+  if (mergedData) notes.push({ code: 'mergedData', ...mergedData });
   return { sheets, chosen, headers, headerRow, rows, notes };
 }

@@ -60,6 +60,11 @@ export function ImportProgress({ id, target }: { id: string; target: ImportTarge
               <ButtonLink to="/adoptions">{t`To the adoptions that wait for approval`}</ButtonLink>
             </Group>
           )}
+          {run.status === 'done' && target === 'organizations' && (
+            <Group>
+              <ButtonLink to="/organizations">{t`To the organizations`}</ButtonLink>
+            </Group>
+          )}
         </Stack>
       )}
     </Answer>

@@ -8,8 +8,16 @@ import type {
 } from '@sixstep/contract';
 import { showDate } from '../../lib/dates.ts';
 
-export const targetWords = (target: ImportTargetName): string =>
-  target === 'cases' ? t`Running cases` : t`People of countries and organizations`;
+export function targetWords(target: ImportTargetName): string {
+  switch (target) {
+    case 'cases':
+      return t`Running cases`;
+    case 'people':
+      return t`People of countries and organizations`;
+    case 'organizations':
+      return t`Partner organizations`;
+  }
+}
 
 /** What people call a field of a sheet. */
 export function fieldWords(code: string): string {
@@ -53,6 +61,18 @@ export function fieldWords(code: string): string {
       return t`Role`;
     case 'stateSince':
       return t`Since`;
+    case 'code':
+      return t`Code`;
+    case 'fullName':
+      return t`Full name`;
+    case 'category':
+      return t`Category`;
+    case 'strengths':
+      return t`Strengths`;
+    case 'iatiOrgType':
+      return t`IATI organisation type`;
+    case 'crsChannelCode':
+      return t`CRS channel code`;
     default:
       return code;
   }
@@ -97,8 +117,12 @@ export function problemWords({ field, code, params, text }: RowProblem): string 
       return t`Case ${params['number'] ?? ''} goes on in Sixstep: take the step there.`;
     case 'personElsewhere':
       return t`Somebody with the address “${text}” has another role or place already.`;
-    case 'invalidFormat':
-      return t`${name} is not as it has to be.`;
+    case 'otherOrganization':
+      return t`${name}: “${text}” is another organization, ${params['name'] ?? ''}.`;
+    case 'severalOrganizations':
+      return t`${name}: “${text}” can mean ${params['names'] ?? ''}: write the name in full.`;
+    case 'tooBig':
+      return t`${name} is longer than ${params['maximum'] ?? ''} characters.`;
     default:
       return t`${name} is not as it has to be.`;
   }
@@ -142,8 +166,10 @@ export function noteWords(code: string, params: Record<string, string | number>)
     case 'formulaWithoutValue':
     case 'errorValue':
       return t`${count} formulas have no value and count as empty, first in row ${params['line'] ?? ''}.`;
+    case 'mergedDown':
+      return t`${count} cells are merged over several rows: each of these rows has the value, first in row ${params['line'] ?? ''}.`;
     case 'mergedData':
-      return t`${count} merged cells: only the first row of each has the value.`;
+      return t`${count} cells are merged over several columns: only the first column has the value, first in row ${params['line'] ?? ''}.`;
     case 'encoding':
       return t`The encoding of the text was guessed (${params['encoding'] ?? ''}): look at the accents.`;
     case 'titleRows':

@@ -27,13 +27,17 @@ import { SheetPreview } from './sheet-preview.tsx';
 
 /** Takes over what the Center keeps in sheets: choose, say what columns mean, look at every row, run. */
 export function ImportsPage() {
-  const { role } = usePerson();
-  const [target, setTarget] = useState<ImportTargetName>('cases');
+  const targets = targetsOf(usePerson());
+  const [target, setTarget] = useState<ImportTargetName | undefined>(targets[0]);
   const isNarrow = useMedia(narrow);
   const bringing = useBringSheet();
   const sheet = bringing.data;
-  if (role !== 'programManager' && role !== 'programOfficer') {
-    return <EmptyState title={t`Imports are for program managers and officers`} />;
+  if (target === undefined) {
+    return (
+      <EmptyState
+        title={t`Imports are for program managers and officers, and of organizations for directors and administrators`}
+      />
+    );
   }
   return (
     <>
@@ -51,7 +55,7 @@ export function ImportsPage() {
               setTarget(value);
               bringing.reset();
             }}
-            data={importTargets.map((value) => ({ value, label: targetWords(value) }))}
+            data={targets.map((value) => ({ value, label: targetWords(value) }))}
           />
           <FileButton
             accept=".xlsx,.csv,.txt,.tsv"
@@ -75,6 +79,13 @@ export function ImportsPage() {
     </>
   );
 }
+
+const targetsOf = ({ role, abilities }: ReturnType<typeof usePerson>): ImportTargetName[] =>
+  importTargets.filter((target) =>
+    target === 'organizations'
+      ? abilities.includes('organization.keep')
+      : role === 'programManager' || role === 'programOfficer',
+  );
 
 function Refusal({ error }: { error: Error }) {
   const field =

@@ -4,16 +4,21 @@ import type { OrganizationView } from '@sixstep/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../components/answer.tsx';
 import { columnsOf, DataTable } from '../../components/data-table.tsx';
+import { ButtonLink } from '../../components/links.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { componentName } from '../cases/reference-words.ts';
+import { useAbility } from '../session/person.tsx';
 import { organizationsQuery } from './organizations.queries.ts';
 
 /** The partner organizations with what they are strong in. */
 export function OrganizationsPage() {
   const query = useQuery(organizationsQuery);
+  const mayKeep = useAbility('organization.keep');
   return (
     <>
-      <PageHeader title={t`Partner organizations`} />
+      <PageHeader title={t`Partner organizations`}>
+        {mayKeep && <ButtonLink to="/imports" variant="default">{t`Import a sheet`}</ButtonLink>}
+      </PageHeader>
       <Answer query={query} lines={10}>
         {(organizations) => (
           <DataTable

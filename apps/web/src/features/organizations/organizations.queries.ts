@@ -6,6 +6,12 @@ import { api } from '../../lib/api.ts';
 export const organizationsQuery = queryOptions({
   queryKey: ['organizations'],
   queryFn: async ({ signal }) =>
-    (await api(paths.organizations, { schema: organizationList, signal })).items,
+    (
+      await api(paths.organizations, {
+        query: { limit: '200' },
+        schema: organizationList,
+        signal,
+      })
+    ).items,
   staleTime: 10 * 60_000,
 });
