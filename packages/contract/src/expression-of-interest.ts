@@ -139,6 +139,8 @@ export const expressionView = z.object({
   submittedVersions: z.array(
     z.object({ round: z.number(), version: z.number(), at: instant, by: z.string() }),
   ),
+  /** Staff: what was submitted before the last submission; null after one alone. */
+  submittedBefore: z.optional(z.nullable(expressionContent)),
   /** Which answers this person may write now; empty when none. */
   editableFields: z.array(expressionField),
   /** Staff only. */

@@ -26,6 +26,8 @@ export const invitationLinkView = z.object({
 export const invitationView = z.object({
   content: invitationContent,
   version: z.number(),
+  /** Staff: as it stood when it was returned last; null where it never was, or nothing has changed since. */
+  returnedContent: z.nullable(invitationContent),
   /** Letter as it would go out now, in its language; missing merge values are named. */
   letter: z.nullable(z.object({ subject: z.string(), paragraphs: z.array(z.string()) })),
   missing: z.array(z.enum(['addressee', 'language', 'signatory', 'contact'])),

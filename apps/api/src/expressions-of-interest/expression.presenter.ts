@@ -23,6 +23,7 @@ export function expressionView(
   if (actor.countryCode !== null) return view;
   return {
     ...view,
+    submittedBefore: row.submittedBefore,
     completeness: row.completeness,
     eligibility: row.eligibility,
     letterAllowance: row.letterAllowance,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  ExpressionContent,
   ExpressionField,
   ExpressionPoint,
   ExpressionView,
@@ -36,6 +37,7 @@ export interface ExpressionRow {
   readonly missing: ExpressionField[];
   readonly points: ExpressionPoint[];
   readonly submissions: ExpressionView['submittedVersions'];
+  readonly submittedBefore: ExpressionContent | null;
   readonly completeness: NonNullable<ExpressionView['completeness']>;
   readonly eligibility: NonNullable<ExpressionView['eligibility']>;
   readonly letterAllowance: NonNullable<ExpressionView['letterAllowance']> | null;
@@ -66,7 +68,9 @@ const submissions = `
   coalesce((select json_agg(json_build_object('round', s.round, 'version', s.content_version,
       'at', sixstep.instant(s.submitted_at), 'by', p.name) order by s.round desc)
     from sixstep.expression_submission s join sixstep.person p on p.id = s.submitted_by
-    where s.case_id = c.id), '[]') as submissions`;
+    where s.case_id = c.id), '[]') as submissions,
+  (select s.content - 'points' from sixstep.expression_submission s
+    where s.case_id = c.id order by s.round desc offset 1 limit 1) as "submittedBefore"`;
 
 const intake = `
   coalesce((select json_agg(json_build_object('item', a.item, 'answer', a.answer, 'note', a.note, 'answeredBy', p.name)

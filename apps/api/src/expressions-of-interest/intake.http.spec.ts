@@ -192,3 +192,22 @@ describe('judging', () => {
     expect(status).toBe(404);
   });
 });
+
+test('what was submitted before is beside what counts now, for the Center alone', async () => {
+  const again = await tellCase(house, {
+    until: 'expressionOfInterest.underReview',
+    country: 'MDA',
+    twist: 'returnedOnce',
+  });
+  await house.sql(
+    `update sixstep.expression_submission set content = jsonb_set(content, '{ministry}', '"Of Works"')
+     where round = 1 and case_id = (select id from sixstep.case_file where number = $1)`,
+    [again.number],
+  );
+  const view = parse(expressionView, await read(again));
+  expect(view.submittedVersions).toHaveLength(2);
+  expect(view.submittedBefore).toEqual({ ...view.content, ministry: 'Of Works' });
+  expect(parse(expressionView, await read(kase)).submittedBefore).toBeNull();
+  const { body } = await again.clients.country.get<Answered>(at(again));
+  expect(body.submittedBefore).toBeUndefined();
+});

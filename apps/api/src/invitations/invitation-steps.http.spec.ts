@@ -44,7 +44,19 @@ describe('the way of an invitation', () => {
     const goes = wayOf(kase);
     await goes('officer', 'invitation.submit', undefined, 'invitation.awaitingApproval');
     await goes('director', 'invitation.return', { reason: 'By name.' }, 'invitation.drafting');
+    const { content: returned, returnedContent } = (await read(kase)).body;
+    expect(returnedContent).toBeNull();
+    await change(kase, { note: 'We met in March.' });
+    await change(kase, { note: 'We met in May.' });
+    expect((await read(kase)).body).toMatchObject({
+      content: { note: 'We met in May.' },
+      returnedContent: returned,
+    });
     await goes('manager', 'invitation.submit', undefined, 'invitation.awaitingApproval');
+    const { body: seen } = await kase.clients.country.get<InvitationView>(
+      paths.invitation(kase.number),
+    );
+    expect(seen.returnedContent ?? null).toBeNull();
     const approved = await goes('director', 'invitation.approve', undefined, 'invitation.sent');
 
     const invitation = (await read(kase)).body;

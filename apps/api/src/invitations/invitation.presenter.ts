@@ -27,6 +27,7 @@ export function invitationView(row: InvitationRow, actor: Actor): InvitationView
       note,
     },
     version: row.version,
+    returnedContent: forCountry ? null : row.returnedContent,
     letter: letterOf(row),
     missing: missingOf(row),
     mayEdit:

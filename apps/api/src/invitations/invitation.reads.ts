@@ -17,7 +17,17 @@ export interface InvitationRow extends InvitationContent {
   readonly signatory: string | null;
   readonly contact: string | null;
   readonly links: InvitationView['links'];
+  readonly returnedContent: InvitationContent | null;
 }
+
+/** The row as it stood at the last return: a version of it, once it has been changed since. */
+const returnedContent = `
+  (select json_build_object('addresseeName', v."row" -> 'addressee_name', 'addresseePosition', v."row" -> 'addressee_position',
+      'addresseeEmail', v."row" -> 'addressee_email', 'officeMailbox', v."row" -> 'office_mailbox',
+      'language', v."row" -> 'language', 'responseOn', v."row" -> 'response_on', 'note', v."row" -> 'note')
+    from (select e.at from sixstep.case_event e where e.case_id = c.id and e.type = 'invitation.return'
+      order by e.seq desc limit 1) returned
+    join sixstep.row_version v on v.case_id = c.id and v.row_id = i.id and v.period @> returned.at)`;
 
 /** The invitation with what its letter is filled from: the director who signs, the manager who answers questions. */
 export const invitationStatement = (number: string): Statement => ({
@@ -29,7 +39,7 @@ export const invitationStatement = (number: string): Statement => ({
           array(select p.name from sixstep.person p where p.id = any (i.authors)) as authors,
           coalesce(a.name, (select d.name from sixstep.person d
             where d.role = 'director' and d.status = 'active' order by d.id limit 1)) as signatory,
-          m.name as contact, sixstep.case_links(c.id) as links
+          m.name as contact, sixstep.case_links(c.id) as links, ${returnedContent} as "returnedContent"
         from sixstep.case_file c
         join sixstep.invitation i on i.case_id = c.id
         left join sixstep.person a on a.id = i.approved_by

@@ -1,21 +1,30 @@
 import { Text, Title, VisuallyHidden } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import type { SupportPackageView } from '@sixstep/contract';
 import classes from './decisions.module.css';
-import { changedTexts, textsOf, type TextChange } from './package-texts.ts';
+import { changedTexts, type NamedText, type TextChange } from './named-texts.ts';
 
-/** What the package says otherwise than the version that was proposed last. */
-export function ChangedTexts({ view }: { view: SupportPackageView }) {
-  const [last] = view.versions;
-  if (!view.content) return null;
-  const changes = last ? changedTexts(textsOf(last.content), textsOf(view.content)) : [];
+/** What a document says otherwise than the one that was read before. */
+export function ChangedTexts({
+  since,
+  first,
+  before,
+  after,
+}: {
+  /** The heading where there is an earlier one, such as "What changed since version 2". */
+  since: string;
+  /** What to say where there is none. */
+  first: string;
+  before: readonly NamedText[] | null;
+  after: readonly NamedText[];
+}) {
+  const changes = before ? changedTexts(before, after) : [];
   return (
     <section aria-labelledby="changed">
       <Title order={2} id="changed" mb="xs">
-        {last ? t`What changed since version ${last.number}` : t`What changed`}
+        {before ? since : t`What changed`}
       </Title>
-      {!last && <Text c="dimmed">{t`This package has not been proposed before.`}</Text>}
-      {last && changes.length === 0 && <Text c="dimmed">{t`Nothing.`}</Text>}
+      {!before && <Text c="dimmed">{first}</Text>}
+      {before && changes.length === 0 && <Text c="dimmed">{t`Nothing.`}</Text>}
       <dl className={classes.changes}>
         {changes.map((change) => (
           <Change key={change.name} change={change} />

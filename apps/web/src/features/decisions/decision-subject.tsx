@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import type { CaseView } from '@sixstep/contract';
+import type { CaseView, PackageContent, SupportPackageView } from '@sixstep/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../components/answer.tsx';
 import { ButtonLink } from '../../components/links.tsx';
@@ -12,6 +12,9 @@ import { LetterPreview } from '../invitations/letter-preview.tsx';
 import { PackageContentView } from '../support-packages/package-content.tsx';
 import { supportPackageQuery } from '../support-packages/support-package.queries.ts';
 import { ChangedTexts } from './changed-texts.tsx';
+import { answeredPoints, expressionTexts } from './expression-texts.ts';
+import { invitationTexts } from './invitation-texts.ts';
+import { packageTexts } from './package-texts.ts';
 
 /** What is decided about, as the one who decides has to read it. */
 export function DecisionSubject({ kase }: { kase: CaseView }) {
@@ -35,7 +38,17 @@ function OfInvitation({ number }: { number: string }) {
   const query = useQuery(invitationQuery(number));
   return (
     <Answer query={query}>
-      {({ letter, content }) => <LetterPreview letter={letter} language={content.language} />}
+      {({ letter, content, returnedContent }) => (
+        <Stack gap="lg">
+          <ChangedTexts
+            since={t`What changed since it was returned`}
+            first={t`This invitation has not been returned before.`}
+            before={returnedContent && invitationTexts(returnedContent)}
+            after={invitationTexts(content)}
+          />
+          <LetterPreview letter={letter} language={content.language} />
+        </Stack>
+      )}
     </Answer>
   );
 }
@@ -46,6 +59,12 @@ function OfExpression({ number }: { number: string }) {
     <Answer query={query}>
       {(view) => (
         <Stack gap="md">
+          <ChangedTexts
+            since={t`What changed since the submission before`}
+            first={t`It was submitted once.`}
+            before={view.submittedBefore ? expressionTexts(view.submittedBefore) : null}
+            after={[...expressionTexts(view.content), ...answeredPoints(view.points)]}
+          />
           <ExpressionContentView view={view} />
           <Elsewhere
             number={number}
@@ -64,7 +83,7 @@ function OfPackage({ number }: { number: string }) {
     <Answer query={query}>
       {(view) => (
         <Stack gap="lg">
-          <ChangedTexts view={view} />
+          {view.content && <ChangedPackage content={view.content} last={view.versions[0]} />}
           {view.content ? (
             <PackageContentView content={view.content} />
           ) : (
@@ -73,6 +92,23 @@ function OfPackage({ number }: { number: string }) {
         </Stack>
       )}
     </Answer>
+  );
+}
+
+function ChangedPackage({
+  content,
+  last,
+}: {
+  content: PackageContent;
+  last: SupportPackageView['versions'][number] | undefined;
+}) {
+  return (
+    <ChangedTexts
+      since={t`What changed since version ${last?.number ?? 0}`}
+      first={t`This package has not been proposed before.`}
+      before={last ? packageTexts(last.content) : null}
+      after={packageTexts(content)}
+    />
   );
 }
 

@@ -29,6 +29,7 @@ const draft: InvitationView = {
     note: null,
   },
   version: 3,
+  returnedContent: null,
   letter: { subject: 'Invitation to Ghana', paragraphs: ['Dear Sir or Madam,'] },
   missing: ['addressee'],
   mayEdit: true,
