@@ -57,7 +57,8 @@ export async function buildApp(
   await server.register(compress, {
     encodings: ['br', 'gzip'],
     threshold: 2048,
-    brotliOptions: { params: { 1: 4 } },
+    // Answers are some ten kilobytes: a window of 256 KB holds them, where the default takes 4 MB for every answer under way.
+    brotliOptions: { params: { 1: 4, 2: 18 } },
   });
   if (options.webFolder && existsSync(join(options.webFolder, 'index.html'))) {
     await servePages(server, options.webFolder);
