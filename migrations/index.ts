@@ -27,6 +27,7 @@ import { KeepMissions1763859150000 } from './1763859150000-keep-missions.ts';
 import { AdoptCases1763859200000 } from './1763859200000-adopt-cases.ts';
 import { KeepImports1763859300000 } from './1763859300000-keep-imports.ts';
 import { ConfirmCases1763859500000 } from './1763859500000-confirm-cases.ts';
+import { KeepEntries1763859900000 } from './1763859900000-keep-entries.ts';
 import { KeepCorrespondence1763859400000 } from './1763859400000-keep-correspondence.ts';
 import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts';
 import { KeepOrganizations1763859800000 } from './1763859800000-keep-organizations.ts';
@@ -65,4 +66,5 @@ export const migrations = [
   ConfirmCases1763859500000,
   HearObjections1763859600000,
   KeepOrganizations1763859800000,
+  KeepEntries1763859900000,
 ];

@@ -18,6 +18,7 @@ import { InvitationsModule } from './invitations/invitations.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
 import { OpenApiModule } from './openapi/openapi.module.ts';
+import { EntriesModule } from './entries/entries.module.ts';
 import { PapersModule } from './papers/papers.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
@@ -54,6 +55,7 @@ const modules: Type[] = [
   NoticesModule,
   OffersModule,
   OpenApiModule,
+  EntriesModule,
   PapersModule,
   ReportsModule,
   SupportPackagesModule,

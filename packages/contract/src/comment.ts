@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { entered } from './entry.ts';
+import { onBehalf } from './steps.ts';
 import { id, instant, line, prose } from './text.ts';
 
 export const writeComment = z.strictObject({
@@ -7,6 +9,8 @@ export const writeComment = z.strictObject({
   text: prose(4000),
   /** Shared comments are read by the country too; what a country writes is always shared. */
   visibility: z.enum(['internal', 'shared']),
+  /** What the country said elsewhere, entered for it; it is shared. */
+  onBehalf: z.optional(onBehalf),
 });
 export type WriteComment = z.infer<typeof writeComment>;
 
@@ -23,6 +27,7 @@ export const commentView = z.object({
   /** For whom its author speaks. */
   side: z.enum(['center', 'country']),
   by: z.string(),
+  entered,
   at: instant,
   resolvedBy: z.nullable(z.string()),
   resolvedAt: z.nullable(instant),

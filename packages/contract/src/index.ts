@@ -15,6 +15,7 @@ export * from './mailbox.ts';
 export * from './partner-country.ts';
 export * from './import.ts';
 export * from './invitation.ts';
+export * from './entry.ts';
 export * from './objection.ts';
 export * from './offers.ts';
 export * from './outbox.ts';

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { entered } from './entry.ts';
+import { onBehalf } from './steps.ts';
 import { caseNumber, component, date, id, line, prose } from './text.ts';
 
 /** What a partner organization says to an activity that was put to it. */
@@ -11,6 +13,7 @@ export const writeOffer = z
     conditions: z.nullable(prose(2000)),
     contact: z.nullable(line(300)),
     note: z.nullable(prose(2000)),
+    onBehalf: z.optional(onBehalf),
   })
   .check(
     z.refine(({ fromOn, toOn }) => fromOn === null || toOn === null || toOn >= fromOn, {
@@ -67,6 +70,7 @@ export const offerView = z.object({
   conditions: z.nullable(z.string()),
   contact: z.nullable(z.string()),
   note: z.nullable(z.string()),
+  entered,
 });
 export type OfferView = z.infer<typeof offerView>;
 

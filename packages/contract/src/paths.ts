@@ -63,6 +63,7 @@ export const paths = {
   comments: (number: string) => ofCase(number, 'comments'),
   offers: (number: string) => ofCase(number, 'offers'),
   offersMine: '/api/offers/mine',
+  entries: (number: string) => ofCase(number, 'entries'),
   workplan: (number: string) => ofCase(number, 'workplan'),
   files: '/api/files',
   file: (id: string) => `/api/files/${encodeURIComponent(id)}`,

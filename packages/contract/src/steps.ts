@@ -159,13 +159,20 @@ export const stepRecords = {
 } as const satisfies Record<EventType, z.core.$ZodType>;
 
 /** How a country's or an organization's word reached the Center. The file is required except for phone. */
-export const onBehalf = z.strictObject({
-  name: line(200),
-  capacity: line(200),
-  channel: z.enum(['mail', 'letter', 'signedPaper', 'noteVerbale', 'phone']),
-  receivedOn: date,
-  fileId: z.optional(id),
-});
+export const onBehalf = z
+  .strictObject({
+    name: line(200),
+    capacity: line(200),
+    channel: z.enum(['mail', 'letter', 'signedPaper', 'noteVerbale', 'phone']),
+    receivedOn: date,
+    fileId: z.optional(id),
+  })
+  .check(
+    z.refine(({ channel, fileId }) => channel === 'phone' || fileId !== undefined, {
+      path: ['fileId'],
+      params: { code: 'required' },
+    }),
+  );
 export type OnBehalf = z.infer<typeof onBehalf>;
 
 /** The body of `POST /api/cases/{number}/steps`; the record is read by the schema of its type. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { entered } from './entry.ts';
+import { onBehalf } from './steps.ts';
 import { component, date, id, instant, line, prose } from './text.ts';
 
 /** How the implementation is followed; set before it starts. */
@@ -13,9 +15,15 @@ export const submitDeliverable = z.strictObject({
   fileId: z.nullable(id),
   link: z.nullable(z.url().check(z.maxLength(500), z.regex(/^https:\/\//, 'httpsOnly'))),
   note: z.nullable(prose(2000)),
+  /** How it reached the Center, where the Center hands in what an organization has made. */
+  onBehalf: z.optional(onBehalf),
 });
 export const answerDeliverable = z
-  .strictObject({ answer: z.enum(['accept', 'dispute']), note: z.nullable(prose(2000)) })
+  .strictObject({
+    answer: z.enum(['accept', 'dispute']),
+    note: z.nullable(prose(2000)),
+    onBehalf: z.optional(onBehalf),
+  })
   .check(
     z.refine(({ answer, note }) => answer === 'accept' || note !== null, {
       path: ['note'],
@@ -24,13 +32,15 @@ export const answerDeliverable = z
   );
 export const waiveDeliverable = z.strictObject({ reason: prose(2000) });
 
-export const writeReport = z.strictObject({
+/** What a report of progress says. */
+export const reportContent = z.strictObject({
   done: prose(4000),
   notDone: z.nullable(prose(4000)),
   next: z.nullable(prose(4000)),
   trainedWomen: z.nullable(z.number().check(z.int(), z.gte(0), z.lte(100000))),
   trainedMen: z.nullable(z.number().check(z.int(), z.gte(0), z.lte(100000))),
 });
+export const writeReport = z.extend(reportContent, { onBehalf: z.optional(onBehalf) });
 export const settleReport = z.strictObject({
   decision: z.enum(['accepted', 'returned', 'skipped']),
   reason: z.nullable(prose(2000)),
@@ -48,6 +58,8 @@ export const writeClosingReport = z.strictObject({
 export type WriteClosingReport = z.infer<typeof writeClosingReport>;
 export const acceptClosingReport = z.strictObject({
   versionMeant: z.number().check(z.int(), z.gte(1)),
+  /** With it the Center enters the acceptance of the country; without it everybody accepts for the own side. */
+  onBehalf: z.optional(onBehalf),
 });
 
 export const deliverableView = z.object({
@@ -62,6 +74,8 @@ export const deliverableView = z.object({
   link: z.nullable(z.string()),
   note: z.nullable(z.string()),
   answerNote: z.nullable(z.string()),
+  submissionEntered: entered,
+  answerEntered: entered,
   waiver: z.nullable(z.string()),
   reminders: z.number(),
 });
@@ -73,7 +87,8 @@ export const progressReportView = z.object({
   periodTo: date,
   dueOn: date,
   status: z.enum(['due', 'submitted', 'returned', 'accepted', 'skipped']),
-  content: z.nullable(writeReport),
+  content: z.nullable(reportContent),
+  entered,
   reason: z.nullable(z.string()),
 });
 
@@ -94,7 +109,7 @@ export const closingReportView = z.object({
   version: z.number(),
   content: writeClosingReport,
   acceptedByCenter: z.nullable(z.object({ by: z.string(), on: date })),
-  acceptedByCountry: z.nullable(z.object({ by: z.string(), on: date })),
+  acceptedByCountry: z.nullable(z.object({ by: z.string(), on: date, entered })),
   reminders: z.number(),
 });
 

@@ -71,11 +71,10 @@ export const recordAsAsked = (record: unknown): AnyRecord =>
     ? (record as AnyRecord)
     : undefined;
 
-/** @throws Problem 400 when what is said on behalf of a country lacks its paper, or was received after today. */
+/** @throws Problem 400 when nothing may be said for a country in this step, or it was received after today. */
 export function checkOnBehalf(said: OnBehalf | undefined, type: EventType, today: string): void {
   if (!said) return;
   if (!eventRow(type).who.includes('focalPoint')) throw refusedField('onBehalf', 'notForThisStep');
-  if (said.channel !== 'phone' && !said.fileId) throw refusedField('onBehalf.fileId', 'required');
   if (said.receivedOn > today) throw refusedField('onBehalf.receivedOn', 'inFuture');
 }
 

@@ -70,6 +70,7 @@ import { CaseCorrectionEntity } from '../cases/case-correction.entity.ts';
 import { CaseConfirmationEntity } from '../confirmations/case-confirmation.entity.ts';
 import { ConfirmedCaseEntity } from '../confirmations/confirmed-case.entity.ts';
 import { CorrespondenceEntity } from '../correspondence/correspondence.entity.ts';
+import { EntryEntity } from '../entries/entry.entity.ts';
 import { MissionEntity } from '../missions/mission.entity.ts';
 
 /** Every table of the schema as a class, one line each; a spec compares them with the migrated database. */
@@ -146,5 +147,6 @@ export const entities = [
   CaseConfirmationEntity,
   ConfirmedCaseEntity,
   CorrespondenceEntity,
+  EntryEntity,
   MissionEntity,
 ];

@@ -2,6 +2,7 @@ import { Offers } from '../offers/offers.service.ts';
 import { Workplans } from '../workplans/workplans.service.ts';
 import { suggestedFor } from './package-stages.ts';
 import type { Stage } from './stages.ts';
+import { toldByPhone } from './told-by-phone.ts';
 
 export const callForOffers: Stage = async (story, plot, { manager }) => {
   story.days(5);
@@ -29,7 +30,10 @@ export const collectOffers: Stage = async (story, _plot, { manager, officer, org
       };
       if (code === organization.organizationCode)
         await offers.offer(activity.id, offer, organization);
-      else await offers.offerFor(story.number, activity.id, code, offer, officer);
+      else {
+        const onBehalf = toldByPhone(story);
+        await offers.offerFor(story.number, activity.id, code, { ...offer, onBehalf }, officer);
+      }
     }
   }
   story.days(4);

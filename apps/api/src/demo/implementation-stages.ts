@@ -1,6 +1,7 @@
 import { ClosingReports } from '../workplans/closing-reports.service.ts';
 import { Workplans } from '../workplans/workplans.service.ts';
 import type { Stage } from './stages.ts';
+import { toldByPhone } from './told-by-phone.ts';
 
 /** Half of what is to be delivered is there; the rest is under way. */
 export const deliverSome: Stage = async (story, _plot, { manager, country }) => {
@@ -11,7 +12,12 @@ export const deliverSome: Stage = async (story, _plot, { manager, country }) => 
     await workplans.submitDeliverable(
       story.number,
       id,
-      { fileId: null, link: null, note: 'Sent by mail and filed.' },
+      {
+        fileId: null,
+        link: null,
+        note: 'Sent by mail and filed.',
+        onBehalf: toldByPhone(story),
+      },
       manager,
     );
     story.days(2);
@@ -27,7 +33,12 @@ export const deliverAll: Stage = async (story, _plot, { manager, country }) => {
     await workplans.submitDeliverable(
       story.number,
       id,
-      { fileId: null, link: null, note: 'Handed over at the closing workshop.' },
+      {
+        fileId: null,
+        link: null,
+        note: 'Handed over at the closing workshop.',
+        onBehalf: toldByPhone(story),
+      },
       manager,
     );
     await workplans.answerDeliverable(story.number, id, { answer: 'accept', note: null }, country);
@@ -42,6 +53,7 @@ export const deliverAll: Stage = async (story, _plot, { manager, country }) => {
         next: null,
         trainedWomen: 14,
         trainedMen: 12,
+        onBehalf: toldByPhone(story),
       },
       manager,
     );
@@ -67,9 +79,9 @@ export const close: Stage = async (story, _plot, { manager, country, director })
     manager,
     '"v0"',
   );
-  const version = view.closing?.version ?? 1;
-  const { closing: byCenter } = await closing.accept(story.number, version, manager);
-  await closing.accept(story.number, byCenter?.version ?? version, country);
+  const versionMeant = view.closing?.version ?? 1;
+  const { closing: byCenter } = await closing.accept(story.number, { versionMeant }, manager);
+  await closing.accept(story.number, { versionMeant: byCenter?.version ?? versionMeant }, country);
   story.days(2);
   await story.take('case.complete', director);
 };

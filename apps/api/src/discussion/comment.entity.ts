@@ -14,6 +14,7 @@ export class CommentEntity {
   writtenAt!: Date;
   @Column({ name: 'resolved_by', type: 'uuid', nullable: true }) resolvedBy!: string | null;
   @Column({ type: 'text', nullable: true }) answer!: string | null;
+  @Column({ name: 'entry_id', type: 'uuid', nullable: true }) entryId!: string | null;
   @Column({ name: 'changed_at', type: 'timestamptz', default: () => 'sixstep.now()' })
   changedAt!: Date;
   @Column({ name: 'changed_by', type: 'uuid', nullable: true, default: () => 'sixstep.actor_id()' })

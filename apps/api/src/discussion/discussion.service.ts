@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CommentView } from '@sixstep/contract';
+import type { CommentView, WriteComment } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
-import { Database } from '../database/database.ts';
+import { Database, type Statement, type Transaction } from '../database/database.ts';
+import { enteredColumn } from '../entries/entry.columns.ts';
+import { keepEntry, saidForOthers } from '../entries/keep-entry.ts';
 import { notFound, Problem } from '../errors/problem.ts';
-
-interface NewComment {
-  readonly anchor: string;
-  readonly text: string;
-  readonly visibility: 'internal' | 'shared';
-}
 
 type CommentRow = Omit<CommentView, 'mayResolve'> & { readonly writtenBy: string };
 
@@ -26,8 +22,9 @@ export class Discussion {
       { sql: `select id from sixstep.case_file where number = $1`, params: [number] },
       {
         sql: `select m.id, m.anchor, m.text, m.visibility, m.state, m.answer,
-                case when w.country_code is null then 'center' else 'country' end as side,
-                w.name as by, sixstep.instant(m.written_at) as at, r.name as "resolvedBy",
+                case when w.country_code is null and m.entry_id is null then 'center' else 'country' end as side,
+                coalesce((select e.name from sixstep.entry e where e.id = m.entry_id), w.name) as by,
+                ${enteredColumn('m.entry_id')} as entered, sixstep.instant(m.written_at) as at, r.name as "resolvedBy",
                 case when m.state = 'resolved' then sixstep.instant(m.changed_at) end as "resolvedAt"
               from sixstep.comment m
               join sixstep.case_file c on c.id = m.case_id
@@ -44,13 +41,29 @@ export class Discussion {
     }));
   }
 
-  async write(number: string, comment: NewComment, actor: Actor): Promise<CommentView[]> {
+  /**
+   * The Center writes for itself, or with how it came what the country has said; what the country says is always shared.
+   *
+   * @throws Problem 404, 403, 400 for a word without its paper.
+   */
+  async write(
+    number: string,
+    { anchor, text, visibility, onBehalf }: WriteComment,
+    actor: Actor,
+  ): Promise<CommentView[]> {
     if (!speakers.includes(actor.role)) throw new Problem('forbidden');
-    const visibility = actor.countryCode === null ? comment.visibility : 'shared';
-    await this.inCase(number, actor, (caseId) => ({
-      sql: `insert into sixstep.comment (case_id, anchor, text, visibility, written_by)
-            values ($1, $2, $3, $4, sixstep.actor_id()) returning id`,
-      params: [caseId, comment.anchor, comment.text, visibility],
+    const isOfCountry = actor.countryCode !== null || onBehalf !== undefined;
+    const said = isOfCountry ? saidForOthers(actor, onBehalf) : null;
+    await this.inCase(number, actor, async (caseId, tx) => ({
+      sql: `insert into sixstep.comment (case_id, anchor, text, visibility, written_by, entry_id)
+            values ($1, $2, $3, $4, sixstep.actor_id(), $5) returning id`,
+      params: [
+        caseId,
+        anchor,
+        text,
+        isOfCountry ? 'shared' : visibility,
+        await keepEntry(tx, { caseId, act: 'comment.write' }, said),
+      ],
     }));
     return this.list(number, actor);
   }
@@ -75,7 +88,7 @@ export class Discussion {
   private async inCase(
     number: string,
     actor: Actor,
-    statement: (caseId: string) => { sql: string; params: unknown[] },
+    statement: (caseId: string, tx: Transaction) => Statement | Promise<Statement>,
   ): Promise<void> {
     await this.database.as(actor, async (tx) => {
       const [kase] = await tx.query<{ id: string }>(
@@ -84,7 +97,7 @@ export class Discussion {
       );
       if (!kase) throw notFound();
       await tx.query(`select sixstep.advance_now($1)`, [kase.id]);
-      const { sql, params } = statement(kase.id);
+      const { sql, params } = await statement(kase.id, tx);
       if ((await tx.query(sql, params)).length === 0) throw new Problem('conflict');
     });
   }

@@ -40,6 +40,7 @@ const lastInTouch = `
   greatest(
     (select max(k.contact_on) from sixstep.contact k where k.case_id = c.id),
     (select max(r.sent_on) from sixstep.reminder r where r.case_id = c.id),
+    (select max(n.received_on) from sixstep.entry n where n.case_id = c.id and n.organization_code is null),
     (select max(e.occurred_on) from sixstep.kept_lines(null) e where e.case_id = c.id
       and (e.seq = 1 or e.role in ('focalPoint', 'countryColleague') or e.on_behalf is not null)))`;
 
@@ -90,7 +91,7 @@ const kinds = {
   comment: `
     select 'comment', x.id, c.number, ${country}, x.text, x.written_at, null::date
     from sixstep.comment x ${ofCase} join sixstep.person w on w.id = x.written_by
-    where x.state = 'open' and x.visibility = 'shared' and w.country_code is not null
+    where x.state = 'open' and x.visibility = 'shared' and (w.country_code is not null or x.entry_id is not null)
       and c.manager_id = any ($1::uuid[]) and not s.final`,
   reminderDraft: `
     select 'reminderDraft', x.id, c.number, ${country}, null, x.changed_at, coalesce(x.postponed_to, x.drafted_on)

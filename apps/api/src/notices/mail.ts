@@ -1,5 +1,5 @@
 import type { EventType, Role, State } from '@sixstep/process';
-import type { Language } from '@sixstep/contract';
+import type { EntryAct, Language } from '@sixstep/contract';
 
 /** Whom a mail about a step addresses, and so which words it has. */
 export type MailAudience = 'country' | 'center' | 'director' | 'organizations';
@@ -52,6 +52,13 @@ export interface MailContents {
     readonly event: EventType;
     readonly to: State;
     readonly dueOn: string | null;
+    readonly channel: string;
+    readonly receivedOn: string;
+  };
+  /** The same of what is no step; to the country, or to the organization for which it was entered. */
+  readonly entryOnBehalf: OfCase & {
+    readonly act: EntryAct;
+    readonly audience: 'country' | 'organizations';
     readonly channel: string;
     readonly receivedOn: string;
   };

@@ -8,6 +8,7 @@ import {
 import { dateIn } from '../testing/date-in.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
+import { saidByPhone } from '../testing/papers.ts';
 import { signInAs, signInElsewhere } from '../testing/people.ts';
 import { reasonCodes } from '../testing/refusals.ts';
 import { takeStep, wayOf, type Part, type StepAnswer } from '../testing/take-step.ts';
@@ -186,7 +187,7 @@ describe('the coordination does not go on', () => {
       await settle(consolidating, id, 'lead', toCenter, 'officer');
       await settle(consolidating, id, 'gggi/decision', reserve, 'officer');
     }
-    await settle(consolidating, first!, 'undp', offer, 'officer');
+    await settle(consolidating, first!, 'undp', { ...offer, onBehalf: saidByPhone }, 'officer');
     await settle(consolidating, first!, 'undp/decision', { decision: 'confirmed' }, 'manager');
     await settle(consolidating, first!, 'lead', toCenter, 'officer');
     const go = () => takeStep(consolidating, 'manager', 'offers.consolidate');

@@ -14,6 +14,7 @@ export class OfferEntity {
   @Column({ type: 'text', nullable: true }) conditions!: string | null;
   @Column({ type: 'text', nullable: true }) contact!: string | null;
   @Column({ type: 'text', nullable: true }) note!: string | null;
+  @Column({ name: 'entry_id', type: 'uuid', nullable: true }) entryId!: string | null;
   @Column({ name: 'changed_at', type: 'timestamptz', default: () => 'sixstep.now()' })
   changedAt!: Date;
   @Column({ name: 'changed_by', type: 'uuid', nullable: true, default: () => 'sixstep.actor_id()' })

@@ -9,6 +9,7 @@ import {
 import { parse } from 'zod/mini';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
+import { saidByPhone } from '../testing/papers.ts';
 import { signInAs, signInElsewhere } from '../testing/people.ts';
 import { takeStep, type Part } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
@@ -41,6 +42,7 @@ const offer = {
   note: null,
 };
 const decline = { ...offer, status: 'declined', conditions: null };
+const told = { ...decline, onBehalf: saidByPhone };
 
 describe('an organization', () => {
   test('finds the activities that were put to it, and offers, changes its mind and withdraws', async () => {
@@ -162,7 +164,7 @@ type Deed = [
 ];
 
 const deeds: Deed[] = [
-  ['an offer for an organization', 'put', 'gggi', decline, 'officer', ['director']],
+  ['an offer for an organization', 'put', 'gggi', told, 'officer', ['director']],
   [
     'a decision on an offer',
     'put',
@@ -230,10 +232,10 @@ describe('the Center settles', () => {
     const [late] = await whileLocked(
       house,
       `update sixstep.case_file set state = 'coordination.awaitingConsent' where number = '${kase.number}'`,
-      () => [kase.clients.officer.put(at(kase, `${activity}/gggi`), { body: decline })],
+      () => [kase.clients.officer.put(at(kase, `${activity}/gggi`), { body: told })],
     );
     expect(late!.status).toBe(409);
-    const later = await kase.clients.officer.put(at(kase, `${activity}/gggi`), { body: decline });
+    const later = await kase.clients.officer.put(at(kase, `${activity}/gggi`), { body: told });
     expect(later.status).toBe(409);
   });
 });

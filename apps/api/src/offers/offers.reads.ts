@@ -3,6 +3,7 @@ import type { MatrixRow, OfferRequestView, OffersView } from '@sixstep/contract'
 import type { State } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { Database, type Statement } from '../database/database.ts';
+import { enteredColumn } from '../entries/entry.columns.ts';
 import { notFound } from '../errors/problem.ts';
 
 export interface OffersRow {
@@ -24,7 +25,8 @@ export interface OfferRequestRow extends OfferRequestView {
 const offer = `
   json_build_object('organization', json_build_object('code', o.organization_code, 'name', g.name), 'status', o.status,
     'role', o.role, 'decision', coalesce(d.decision, 'pending'), 'fromOn', o.from_on, 'toOn', o.to_on,
-    'conditions', o.conditions, 'contact', o.contact, 'note', o.note)`;
+    'conditions', o.conditions, 'contact', o.contact, 'note', o.note,
+    'entered', ${enteredColumn('o.entry_id')})`;
 
 const offersOfActivity = `
   coalesce((select json_agg(${offer} order by g.name)

@@ -9,7 +9,8 @@ import { openStates } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { lockAsRead } from '../cases/lock-as-read.ts';
 import { refusedField } from '../cases/step-request.ts';
-import { Database, type Statement } from '../database/database.ts';
+import { Database, type Statement, type Transaction } from '../database/database.ts';
+import { keepEntry, saidForOthers } from '../entries/keep-entry.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
 import { isOpenForMatching, offerRequestView, offersView } from './offers.presenter.ts';
 import { OffersReads, providersOf, type OfferRequestRow, type OffersRow } from './offers.reads.ts';
@@ -44,16 +45,17 @@ export class Offers {
     if (!request) throw notFound();
     const withdraws = offer.status === 'withdrawn' && openStates.includes(request.state);
     if (!request.open && !withdraws) throw new Problem('conflict');
+    saidForOthers(actor, offer.onBehalf);
     await this.database.as(actor, async (tx) => {
       await lockAsRead(tx, request);
       await tx.flight([
-        offerStatement(request.caseNumber, activityId, actor.organizationCode ?? '', offer),
+        offerStatement(request.caseId, activityId, actor.organizationCode ?? '', offer, null),
       ]);
     });
     return this.requests(actor);
   }
 
-  /** What an organization said by mail or phone, entered for it by the Center. */
+  /** What an organization said by mail or phone, entered for it by the Center. @throws Problem 400 when it is not said how it came. */
   async offerFor(
     number: string,
     activityId: string,
@@ -61,9 +63,11 @@ export class Offers {
     offer: WriteOffer,
     actor: Actor,
   ): Promise<OffersView> {
-    return this.settle(number, activityId, actor, writers, () => [
-      offerStatement(number, activityId, organizationCode, offer),
-    ]);
+    return this.settle(number, activityId, actor, writers, async ({ caseId }, tx) => {
+      const said = saidForOthers(actor, offer.onBehalf);
+      const entry = await keepEntry(tx, { caseId, act: 'offer.write', organizationCode }, said);
+      return [offerStatement(caseId, activityId, organizationCode, offer, entry)];
+    });
   }
 
   async decide(
@@ -162,7 +166,7 @@ export class Offers {
     activityId: string,
     actor: Actor,
     allowed: readonly string[],
-    statements: (row: OffersRow) => Statement[],
+    statements: (row: OffersRow, tx: Transaction) => Statement[] | Promise<Statement[]>,
   ): Promise<OffersView> {
     const row = await this.reads.of(number, actor);
     if (actor.countryCode !== null) throw notFound();
@@ -173,7 +177,7 @@ export class Offers {
     if (!isOpenForMatching(row.state)) throw new Problem('conflict');
     await this.database.as(actor, async (tx) => {
       await lockAsRead(tx, row);
-      await tx.flight([...statements(row), countEdit(row.caseId)]);
+      await tx.flight([...(await statements(row, tx)), countEdit(row.caseId)]);
     });
     return this.view(number, actor);
   }
@@ -187,19 +191,21 @@ export const countEdit = (caseId: string): Statement => ({
 });
 
 const offerStatement = (
-  number: string,
+  caseId: string,
   activityId: string,
   organizationCode: string,
   offer: WriteOffer,
+  entryId: string | null,
 ): Statement => ({
   sql: `insert into sixstep.offer
-          (case_id, activity_id, organization_code, status, role, from_on, to_on, conditions, contact, note)
-        select c.id, $2, $3, $4, $5, $6, $7, $8, $9, $10 from sixstep.case_file c where c.number = $1
+          (case_id, activity_id, organization_code, status, role, from_on, to_on, conditions, contact, note,
+           entry_id)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         on conflict (case_id, activity_id, organization_code) do update set status = excluded.status,
           role = excluded.role, from_on = excluded.from_on, to_on = excluded.to_on, conditions = excluded.conditions,
-          contact = excluded.contact, note = excluded.note`,
+          contact = excluded.contact, note = excluded.note, entry_id = excluded.entry_id`,
   params: [
-    number,
+    caseId,
     activityId,
     organizationCode,
     offer.status,
@@ -209,5 +215,6 @@ const offerStatement = (
     offer.conditions,
     offer.contact,
     offer.note,
+    entryId,
   ],
 });

@@ -5,7 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ObjectionEntity {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id!: string;
   @Column({ name: 'case_id', type: 'uuid' }) caseId!: string;
-  @Column({ type: 'int' }) line!: number;
+  @Column({ type: 'int', nullable: true }) line!: number | null;
+  @Column({ name: 'entry_id', type: 'uuid', nullable: true }) entryId!: string | null;
   @Column({ type: 'text' }) text!: string;
   @Column({ type: 'text', default: 'open' }) status!: string;
   @Column({ type: 'text', nullable: true }) settlement!: string | null;

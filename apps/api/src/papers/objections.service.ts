@@ -19,7 +19,7 @@ export class Objections {
       { sql: 'select id from sixstep.case_file where number = $1', params: [number] },
       {
         name: 'objections-of-case',
-        sql: `select x.id, x.line, x.text, x.status, r.name as "raisedBy", sixstep.instant(x.raised_at) as "raisedAt",
+        sql: `select x.id, x.line, x.entry_id as "entryId", x.text, x.status, r.name as "raisedBy", sixstep.instant(x.raised_at) as "raisedAt",
                 x.settlement, s.name as "settledBy"
               from sixstep.objection x
               join sixstep.case_file c on c.id = x.case_id
@@ -33,10 +33,10 @@ export class Objections {
     return rows;
   }
 
-  /** @throws Problem 404, 403 for people of the Center, 400 for a line that was not entered for the country. */
+  /** @throws Problem 404, 403 for people of the Center, 400 for what was not entered for the country. */
   async raise(
     number: string,
-    { line, text }: RaiseObjection,
+    { line, entryId, text }: RaiseObjection,
     actor: Actor,
   ): Promise<ObjectionView[]> {
     mustRead(actor);
@@ -44,15 +44,15 @@ export class Objections {
     await this.database.as(actor, async (tx) => {
       const caseId = await lock(tx, number);
       const entered = await tx.query(
-        'select from sixstep.case_event where case_id = $1 and seq = $2 and on_behalf is not null',
-        [caseId, line],
+        `select from sixstep.case_event where case_id = $1 and seq = $2 and on_behalf is not null
+         union all select from sixstep.entry where case_id = $1 and id = $3`,
+        [caseId, line ?? null, entryId ?? null],
       );
-      if (entered.length === 0) throw refusedField('line', 'unknownLine');
-      await tx.query('insert into sixstep.objection (case_id, line, text) values ($1, $2, $3)', [
-        caseId,
-        line,
-        text,
-      ]);
+      if (entered.length === 0) throw refusedField(entryId ? 'entryId' : 'line', 'unknownLine');
+      await tx.query(
+        'insert into sixstep.objection (case_id, line, entry_id, text) values ($1, $2, $3, $4)',
+        [caseId, line ?? null, entryId ?? null, text],
+      );
     });
     return this.list(number, actor);
   }

@@ -14,6 +14,9 @@ export const saidOnPaper = {
   receivedOn: dateIn(0),
 };
 
+/** The same, said on the phone: there is no file. */
+export const saidByPhone = { ...saidOnPaper, channel: 'phone' };
+
 /** The body of a paper that confirms a record unless it is changed, with a file of the officer who brings it. */
 export const paperOf = async (kase: ToldCase, changes: object = {}) => ({
   type: 'consultation.confirm',

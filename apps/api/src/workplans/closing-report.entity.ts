@@ -16,6 +16,7 @@ export class ClosingReportEntity {
   @Column({ name: 'country_accepted_on', type: 'date', nullable: true }) countryAcceptedOn!:
     string | null;
   @Column({ type: 'int', default: 0 }) edits!: number;
+  @Column({ name: 'entry_id', type: 'uuid', nullable: true }) entryId!: string | null;
   @Column({ name: 'changed_at', type: 'timestamptz', default: () => 'sixstep.now()' })
   changedAt!: Date;
   @Column({ name: 'changed_by', type: 'uuid', nullable: true, default: () => 'sixstep.actor_id()' })

@@ -18,6 +18,9 @@ export class DeliverableEntity {
   @Column({ name: 'answer_note', type: 'text', nullable: true }) answerNote!: string | null;
   @Column({ type: 'text', nullable: true }) waiver!: string | null;
   @Column({ type: 'int', default: 0 }) reminders!: number;
+  @Column({ name: 'submission_entry_id', type: 'uuid', nullable: true }) submissionEntryId!:
+    string | null;
+  @Column({ name: 'answer_entry_id', type: 'uuid', nullable: true }) answerEntryId!: string | null;
   @Column({ name: 'changed_at', type: 'timestamptz', default: () => 'sixstep.now()' })
   changedAt!: Date;
   @Column({ name: 'changed_by', type: 'uuid', nullable: true, default: () => 'sixstep.actor_id()' })

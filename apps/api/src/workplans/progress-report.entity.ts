@@ -13,6 +13,7 @@ export class ProgressReportEntity {
   @Column({ type: 'text', default: 'due' }) status!: string;
   @Column({ type: 'jsonb', nullable: true }) content!: unknown;
   @Column({ type: 'text', nullable: true }) reason!: string | null;
+  @Column({ name: 'entry_id', type: 'uuid', nullable: true }) entryId!: string | null;
   @Column({ name: 'changed_at', type: 'timestamptz', default: () => 'sixstep.now()' })
   changedAt!: Date;
   @Column({ name: 'changed_by', type: 'uuid', nullable: true, default: () => 'sixstep.actor_id()' })

@@ -3,6 +3,7 @@ import type { WorkplanView } from '@sixstep/contract';
 import type { State } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { Database, type Statement } from '../database/database.ts';
+import { enteredColumn } from '../entries/entry.columns.ts';
 import { notFound } from '../errors/problem.ts';
 
 export interface WorkplanRow extends Omit<WorkplanView, 'mayEdit' | 'mayAnswer'> {
@@ -16,14 +17,15 @@ const deliverables = `
       'title', coalesce(a.deliverable, a.title), 'dueOn', d.due_on,
       'lead', case when d.lead_name is not null then json_build_object('code', d.organization_code, 'name', d.lead_name) end,
       'status', d.status, 'submittedOn', d.submitted_on, 'fileId', d.file_id, 'link', d.link, 'note', d.note,
-      'answerNote', d.answer_note, 'waiver', d.waiver, 'reminders', d.reminders) order by a.position)
+      'answerNote', d.answer_note, 'waiver', d.waiver, 'reminders', d.reminders,
+      'submissionEntered', ${enteredColumn('d.submission_entry_id')}, 'answerEntered', ${enteredColumn('d.answer_entry_id')}) order by a.position)
     from sixstep.deliverable d join sixstep.activity a on a.id = d.activity_id where d.case_id = c.id), '[]')`;
 
 const reports = `
   coalesce((select json_agg(json_build_object('id', r.id,
       'organization', case when g.code is not null then json_build_object('code', g.code, 'name', g.name) end,
       'periodFrom', r.period_from, 'periodTo', r.period_to, 'dueOn', r.due_on, 'status', r.status, 'content', r.content,
-      'reason', r.reason) order by r.period_from, g.name)
+      'reason', r.reason, 'entered', ${enteredColumn('r.entry_id')}) order by r.period_from, g.name)
     from sixstep.progress_report r left join sixstep.organization g on g.code = r.organization_code
     where r.case_id = c.id), '[]')`;
 
@@ -39,7 +41,9 @@ const closing = `
         coalesce((select json_agg(json_build_object('text', i.text, 'owner', i.owner, 'dueOn', i.due_on) order by i.position)
           from sixstep.open_item i where i.case_id = c.id), '[]')),
       'acceptedByCenter', case when ce.id is not null then json_build_object('by', ce.name, 'on', k.center_accepted_on) end,
-      'acceptedByCountry', case when co.id is not null then json_build_object('by', co.name, 'on', k.country_accepted_on) end,
+      'acceptedByCountry', case when co.id is not null then json_build_object(
+        'by', coalesce((select e.name from sixstep.entry e where e.id = k.entry_id), co.name),
+        'on', k.country_accepted_on, 'entered', ${enteredColumn('k.entry_id')}) end,
       'reminders', (sixstep.workplan_facts(c.id, '{}') ->> 'closingReminders')::int)
     from sixstep.closing_report k
     left join sixstep.person ce on ce.id = k.center_accepted_by

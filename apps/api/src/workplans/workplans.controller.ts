@@ -124,10 +124,10 @@ export class WorkplansController {
   @HttpCode(200)
   acceptClosing(
     @Param('number', { schema: caseNumber }) number: string,
-    @Body({ schema: acceptClosingReport }) body: { versionMeant: number },
+    @Body({ schema: acceptClosingReport }) body: Infer<typeof acceptClosingReport>,
     @Actor() actor: Actor,
   ) {
-    return this.closingReports.accept(number, body.versionMeant, actor);
+    return this.closingReports.accept(number, body, actor);
   }
 }
 

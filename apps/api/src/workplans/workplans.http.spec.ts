@@ -4,6 +4,7 @@ import { parse } from 'zod/mini';
 import { dateIn } from '../testing/date-in.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
+import { saidByPhone } from '../testing/papers.ts';
 import { signInAs, signInElsewhere } from '../testing/people.ts';
 import type { Part } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
@@ -95,7 +96,7 @@ describe('what is delivered and reported', () => {
     expect(await step('organization', 'submission', handIn)).toMatchObject({ status: 'submitted' });
     const dispute = { answer: 'dispute', note: 'The annex is missing.' };
     expect(await step('country', 'answer', dispute)).toMatchObject({ status: 'disputed' });
-    await step('manager', 'submission', handIn);
+    await step('manager', 'submission', { ...handIn, onBehalf: saidByPhone });
     const accepted = await step('country', 'answer', { answer: 'accept', note: null });
     expect(accepted).toMatchObject({ status: 'accepted' });
     const again = await kase.clients.organization.post<ProblemView>(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { WorkplanView } from '@sixstep/contract';
+import type { OnBehalf, WorkplanView } from '@sixstep/contract';
 import type { infer as Infer } from 'zod/mini';
 import type {
   answerDeliverable,
@@ -11,6 +11,7 @@ import type {
 import type { Actor } from '../access/actor.ts';
 import { lockAsRead } from '../cases/lock-as-read.ts';
 import { Database, type Statement } from '../database/database.ts';
+import { keepEntry, saidForOthers, type Act } from '../entries/keep-entry.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
 import { WorkplanReads, workplanView, type WorkplanRow } from './workplan.reads.ts';
@@ -57,7 +58,11 @@ export class Workplans {
     return this.view(number, actor);
   }
 
-  /** The lead hands in; the manager does it for a lead that is no organization, or that sent it by mail. */
+  /**
+   * The lead hands in; the manager does it for a lead that is no organization, or that sent it by mail.
+   *
+   * @throws Problem 404, 403, 409 once it is accepted, 400 when it is not said how an organization's came.
+   */
   async submitDeliverable(
     number: string,
     deliverableId: string,
@@ -70,31 +75,40 @@ export class Workplans {
     if (actor.role === 'partnerContact' && deliverable.lead?.code !== actor.organizationCode)
       throw notFound();
     if (['accepted', 'waived'].includes(deliverable.status)) throw new Problem('conflict');
-    const { fileId, link, note } = submission;
-    return this.write(number, actor, row, [
+    const { fileId, link, note, onBehalf } = submission;
+    const organizationCode = deliverable.lead?.code ?? null;
+    const act = { caseId: row.caseId, act: 'deliverable.submit', organizationCode } as const;
+    const said = organizationCode === null ? null : saidForOthers(actor, onBehalf);
+    return this.enter(number, actor, row, act, said, (entry) => [
       {
         sql: `update sixstep.deliverable set status = 'submitted', submitted_on = sixstep.today('UTC'), file_id = $2,
-                link = $3, note = $4, answer_note = null, reminders = 0 where id = $1`,
-        params: [deliverableId, fileId, link, note],
+                link = $3, note = $4, answer_note = null, reminders = 0, submission_entry_id = $5,
+                answer_entry_id = null where id = $1`,
+        params: [deliverableId, fileId, link, note, entry],
       },
       ...(fileId ? [holdFileStatement(fileId, row.caseId)] : []),
     ]);
   }
 
-  /** The country accepts or disputes; silence after reminders is never taken for acceptance. */
+  /**
+   * The country accepts or disputes; silence after reminders is never taken for acceptance.
+   *
+   * @throws Problem 404, 403, 409 while nothing was handed in, 400 when it is not said how the country's word came.
+   */
   async answerDeliverable(
     number: string,
     deliverableId: string,
-    { answer, note }: Infer<typeof answerDeliverable>,
+    { answer, note, onBehalf }: Infer<typeof answerDeliverable>,
     actor: Actor,
   ): Promise<WorkplanView> {
     const row = await this.reads.of(number, actor);
     mustBeOneOf(['focalPoint', ...writers], actor);
     if (deliverableOf(row, deliverableId).status !== 'submitted') throw new Problem('conflict');
-    return this.write(number, actor, row, [
+    const act = { caseId: row.caseId, act: 'deliverable.answer' } as const;
+    return this.enter(number, actor, row, act, saidForOthers(actor, onBehalf), (entry) => [
       {
-        sql: `update sixstep.deliverable set status = $2, answer_note = $3 where id = $1`,
-        params: [deliverableId, answer === 'accept' ? 'accepted' : 'disputed', note],
+        sql: `update sixstep.deliverable set status = $2, answer_note = $3, answer_entry_id = $4 where id = $1`,
+        params: [deliverableId, answer === 'accept' ? 'accepted' : 'disputed', note, entry],
       },
     ]);
   }
@@ -132,10 +146,11 @@ export class Workplans {
     ]);
   }
 
+  /** @throws Problem 404, 403, 409 once it is settled, 400 when it is not said how an organization's came. */
   async report(
     number: string,
     reportId: string,
-    content: Infer<typeof writeReport>,
+    { onBehalf, ...content }: Infer<typeof writeReport>,
     actor: Actor,
   ): Promise<WorkplanView> {
     const row = await this.reads.of(number, actor);
@@ -145,10 +160,14 @@ export class Workplans {
       throw notFound();
     }
     if (!['due', 'returned', 'submitted'].includes(report.status)) throw new Problem('conflict');
-    return this.write(number, actor, row, [
+    const organizationCode = report.organization?.code ?? null;
+    const act = { caseId: row.caseId, act: 'report.write', organizationCode } as const;
+    const said = organizationCode === null ? null : saidForOthers(actor, onBehalf);
+    return this.enter(number, actor, row, act, said, (entry) => [
       {
-        sql: `update sixstep.progress_report set status = 'submitted', content = $2, reason = null where id = $1`,
-        params: [reportId, JSON.stringify(content)],
+        sql: `update sixstep.progress_report set status = 'submitted', content = $2, reason = null, entry_id = $3
+              where id = $1`,
+        params: [reportId, JSON.stringify(content), entry],
       },
     ]);
   }
@@ -175,15 +194,27 @@ export class Workplans {
     ]);
   }
 
-  private async write(
+  private write(
     number: string,
     actor: Actor,
     row: WorkplanRow,
     statements: readonly Statement[],
   ): Promise<WorkplanView> {
+    return this.enter(number, actor, row, null, null, () => statements);
+  }
+
+  /** Writes what a side says, and beside it how it came where the Center enters it for that side. */
+  private async enter(
+    number: string,
+    actor: Actor,
+    row: WorkplanRow,
+    act: Act | null,
+    said: OnBehalf | null,
+    statements: (entryId: string | null) => readonly Statement[],
+  ): Promise<WorkplanView> {
     await this.database.as(actor, async (tx) => {
       await lockAsRead(tx, row);
-      await tx.flight(statements);
+      await tx.flight(statements(act && (await keepEntry(tx, act, said))));
     });
     return this.view(number, actor);
   }

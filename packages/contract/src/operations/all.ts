@@ -14,6 +14,7 @@ import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invitations } from './invitations.ts';
 import { outbox } from './outbox.ts';
+import { entries } from './entries.ts';
 import { objections } from './objections.ts';
 import { offers } from './offers.ts';
 import { isSchema, type Chapter, type Schema } from './operation.ts';
@@ -53,6 +54,7 @@ export const chapters: readonly Chapter[] = [
   workplans,
   discussion,
   papers,
+  entries,
   objections,
   contacts,
   missions,

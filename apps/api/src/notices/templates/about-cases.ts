@@ -43,15 +43,38 @@ export function enteredOnBehalf(
   const what = words.entered[content.event] ?? content.event;
   const channel = words.channels[content.channel] ?? content.channel;
   return {
-    subject: words.onBehalf.subject(content.number, what),
+    subject: words.onBehalf.country.subject(content.number, what),
     paragraphs: [
       words.greeting(to.name),
-      words.onBehalf.text(what, channel, date(content.receivedOn, to)),
+      words.onBehalf.country.text(what, channel, date(content.receivedOn, to)),
       words.onBehalf.objection,
       words.caseLine(content.number, partnerCountryName(content.countryCode, to.language)),
     ],
     turn: turnOf(stateTable[content.to].turn, 'country', content.dueOn, to, words),
     ...opening(content.number, 'country', to, words),
+    after: [words.answerable],
+    signature: words.signature,
+    footer: words.footer,
+  };
+}
+
+export function entryOnBehalf(
+  { act, audience, channel, number, countryCode, receivedOn }: MailContents['entryOnBehalf'],
+  to: Addressed,
+  words: MailWords,
+): Letter {
+  const what = words.entered[act] ?? act;
+  const received = words.channels[channel] ?? channel;
+  const ofSide = words.onBehalf[audience];
+  return {
+    subject: ofSide.subject(number, what),
+    paragraphs: [
+      words.greeting(to.name),
+      ofSide.text(what, received, date(receivedOn, to)),
+      words.onBehalf.objection,
+      words.caseLine(number, partnerCountryName(countryCode, to.language)),
+    ],
+    ...opening(number, audience, to, words),
     after: [words.answerable],
     signature: words.signature,
     footer: words.footer,

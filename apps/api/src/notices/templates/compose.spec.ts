@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Language } from '@sixstep/contract';
+import { entryAct, type Language } from '@sixstep/contract';
 import { eventRow, eventTypes, openStates, stateTable, type EventType } from '@sixstep/process';
 import type { AnyMail, MailContents, MailKind } from '../mail.ts';
 import { composeMail, mailWords } from './compose.ts';
@@ -55,6 +55,13 @@ const contents: MailContents = {
     channel: 'signedPaper',
     receivedOn: '2026-03-01',
   },
+  entryOnBehalf: {
+    ...ofCase,
+    act: 'closing.accept',
+    audience: 'country',
+    channel: 'letter',
+    receivedOn: '2026-03-01',
+  },
   reminder: {
     ...ofCase,
     audience: 'country',
@@ -87,11 +94,13 @@ describe.each(languages)('in %s', (language) => {
     );
   });
 
-  test('there are words for everything that may be entered for a country', () => {
+  test('there are words for everything that may be entered for a country or an organization', () => {
     const said = eventTypes.filter(
       (type) => eventRow(type).who.includes('focalPoint') && type !== 'case.undo',
     );
-    expect(Object.keys(words.entered).toSorted()).toEqual(said.toSorted());
+    expect(Object.keys(words.entered).toSorted()).toEqual(
+      [...said, ...entryAct.options].toSorted(),
+    );
   });
 
   test('there are words for everything that a country or an organization is waited for', () => {

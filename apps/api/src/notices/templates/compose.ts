@@ -7,7 +7,7 @@ import {
   personInvited,
   signInLink,
 } from './about-access.ts';
-import { enteredOnBehalf, reminder, reminderDraft, tell } from './about-cases.ts';
+import { enteredOnBehalf, entryOnBehalf, reminder, reminderDraft, tell } from './about-cases.ts';
 import type { Addressed, Letter } from './letter.ts';
 import type { MailWords } from './words/mail-words.ts';
 import { wordsEn } from './words/words-en.ts';
@@ -38,6 +38,8 @@ export function composeMail(mail: AnyMail, to: Addressed): Letter {
       return tell(mail.content, to, words);
     case 'enteredOnBehalf':
       return enteredOnBehalf(mail.content, to, words);
+    case 'entryOnBehalf':
+      return entryOnBehalf(mail.content, to, words);
     case 'reminder':
       return reminder(mail.content, to, words);
     case 'reminderDraft':

@@ -22,10 +22,19 @@ export function onBehalfWords(
   onBehalf: NonNullable<HistoryLine['onBehalf']>,
   actor: HistoryLine['actor'],
 ): string {
-  const { name, capacity, channel, receivedOn, enteredBy } = onBehalf;
-  const words = t`For ${name}, ${capacity}: ${channelWords(channel)}, received on ${showDate(receivedOn)}.`;
+  const { enteredBy } = onBehalf;
+  const words = receivedWords(onBehalf);
   return enteredBy ? `${words} ${t`Entered by ${enteredBy}, checked by ${actor.name}.`}` : words;
 }
+
+/** Whose word was entered, and how it came. */
+export const receivedWords = ({
+  name,
+  capacity,
+  channel,
+  receivedOn,
+}: Pick<NonNullable<HistoryLine['onBehalf']>, 'name' | 'capacity' | 'channel' | 'receivedOn'>) =>
+  t`For ${name}, ${capacity}: ${channelWords(channel)}, received on ${showDate(receivedOn)}.`;
 
 /** How a word reached the Center. */
 export function channelWords(channel: string): string {

@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import type { CommentView } from '@sixstep/contract';
 import { useState } from 'react';
 import { showInstant } from '../../lib/dates.ts';
+import { Entered } from '../cases/entered-words.tsx';
 import { anchorWords } from './anchors.ts';
 import classes from './comment.module.css';
 import { ResolutionForm } from './resolution-form.tsx';
@@ -10,7 +11,7 @@ import { ResolutionForm } from './resolution-form.tsx';
 /** One comment: what it is about, who says it for whom, who may read it, and how it was resolved. */
 export function Comment({ number, comment }: { number: string; comment: CommentView }) {
   const [isResolving, setIsResolving] = useState(false);
-  const { anchor, text, visibility, side, by, at, mayResolve } = comment;
+  const { anchor, text, visibility, side, by, at, entered, mayResolve } = comment;
   return (
     <Stack gap={4} align="flex-start">
       <Group gap="xs">
@@ -21,7 +22,11 @@ export function Comment({ number, comment }: { number: string; comment: CommentV
         </Badge>
       </Group>
       <Text className={classes.words}>{text}</Text>
-      <Text c="dimmed">{t`${by}, ${showInstant(at)}`}</Text>
+      {entered ? (
+        <Entered entry={entered} />
+      ) : (
+        <Text c="dimmed">{t`${by}, ${showInstant(at)}`}</Text>
+      )}
       <Resolution comment={comment} />
       {mayResolve && !isResolving && (
         <Button

@@ -22,6 +22,7 @@ const comment: CommentView = {
   side: 'country',
   by: 'Ama Mensah',
   at: '2026-11-10T09:00:00Z',
+  entered: null,
   resolvedBy: null,
   resolvedAt: null,
   answer: null,

@@ -1,4 +1,5 @@
 import type { MatrixRow, OfferView } from '@sixstep/contract';
+import { noWord, wordToSend } from '../cases/word-on-behalf.ts';
 
 /** The fields of an offer as they are typed; a new one takes the dates of its activity. */
 export const fieldsOf = (offer: OfferView | undefined, { activity }: MatrixRow) => ({
@@ -9,11 +10,12 @@ export const fieldsOf = (offer: OfferView | undefined, { activity }: MatrixRow) 
   conditions: offer?.conditions ?? '',
   contact: offer?.contact ?? '',
   note: offer?.note ?? '',
+  onBehalf: noWord(),
 });
 export type OfferFields = ReturnType<typeof fieldsOf>;
 
 /** Who declines or withdraws says nothing of role, dates and conditions. */
-export function toBody({ status, role, note, ...details }: OfferFields) {
+export function toBody({ status, role, note, onBehalf, ...details }: OfferFields) {
   const isOffered = status === 'offered';
   const said = (text: string) => (isOffered ? text.trim() || null : null);
   return {
@@ -24,5 +26,6 @@ export function toBody({ status, role, note, ...details }: OfferFields) {
     conditions: said(details.conditions),
     contact: said(details.contact),
     note: note.trim() || null,
+    onBehalf: wordToSend(onBehalf),
   };
 }

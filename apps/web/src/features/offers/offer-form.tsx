@@ -6,6 +6,7 @@ import { ChangedMeanwhile } from '../../components/changed-meanwhile.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { tell } from '../../lib/toasts.ts';
+import { OnBehalfFields } from '../cases/on-behalf-fields.tsx';
 import { fieldsOf, toBody } from './offer-fields.ts';
 import { useEnterOffer } from './offers.queries.ts';
 import { offerOf } from './offers-words.ts';
@@ -80,6 +81,7 @@ export function OfferForm({
           </>
         )}
         <Textarea label={t`Note (optional)`} {...form.getInputProps('note')} />
+        <OnBehalfFields form={form} at="onBehalf" number={number} />
         {isChanged && (
           <ChangedMeanwhile
             onKeepMine={() => setSeen(offer)}

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { CaseView, MatrixRow, OffersView } from '@sixstep/contract';
 import { showDate } from '../../lib/dates.ts';
+import { Entered } from '../cases/entered-words.tsx';
 import { Decision } from './decision.tsx';
 import { GivenFacts } from '../../components/facts.tsx';
 import { OfferForm } from './offer-form.tsx';
@@ -36,6 +37,7 @@ export function OfferPanel({
           { name: t`Conditions`, value: offer?.conditions },
           { name: t`Contact`, value: offer?.contact },
           { name: t`Note`, value: offer?.note },
+          { name: t`Entered for it`, value: offer?.entered && <Entered entry={offer.entered} /> },
         ]}
       />
       {view.mayEdit && offer?.status === 'offered' && (

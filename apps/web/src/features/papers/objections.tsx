@@ -1,14 +1,22 @@
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { objectionList, paths, settleObjection, type ObjectionView } from '@sixstep/contract';
+import {
+  objectionList,
+  paths,
+  settleObjection,
+  type EntryAct,
+  type ObjectionView,
+} from '@sixstep/contract';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { api } from '../../lib/api.ts';
 import { refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { showInstant } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
+import { actWords } from '../cases/entered-words.tsx';
 import { sliceKey } from '../cases/cases.queries.ts';
 import { weekKey } from '../contacts/contacts.queries.ts';
+import { entriesQuery } from './entries.queries.ts';
 import { useAbility } from '../session/person.tsx';
 import classes from './papers.module.css';
 
@@ -41,11 +49,15 @@ export function Objections({ number }: { number: string }) {
 
 function Objection({ number, objection }: { number: string; objection: ObjectionView }) {
   const mayAnswer = useAbility('paper.check');
+  const { data: entries = [] } = useQuery(entriesQuery(number));
+  const act = entries.find(({ id }) => id === objection.entryId)?.act;
   return (
     <Stack gap={4}>
       <Text className={classes.words}>{objection.text}</Text>
       <Text size="sm" c="dimmed">
-        {t`${objection.raisedBy}, ${showInstant(objection.raisedAt)}, about line ${objection.line} of the history`}
+        {objection.line === null
+          ? t`${objection.raisedBy}, ${showInstant(objection.raisedAt)}, about: ${whatWords(act)}`
+          : t`${objection.raisedBy}, ${showInstant(objection.raisedAt)}, about line ${objection.line} of the history`}
       </Text>
       {objection.settlement && (
         <Text className={classes.words}>
@@ -58,6 +70,9 @@ function Objection({ number, objection }: { number: string; objection: Objection
     </Stack>
   );
 }
+
+const whatWords = (act: EntryAct | undefined): string =>
+  act ? actWords(act) : t`something that was entered`;
 
 function SettlementForm({ number, id }: { number: string; id: string }) {
   const client = useQueryClient();

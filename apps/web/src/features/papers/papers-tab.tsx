@@ -7,6 +7,7 @@ import { isProblem } from '../../lib/problem-error.ts';
 import type { CaseTabProps } from '../cases/case-tab.ts';
 import { papersQuery } from '../cases/papers.queries.ts';
 import { EnterPaper } from './enter-paper.tsx';
+import { Entries } from './entries.tsx';
 import { Objections } from './objections.tsx';
 import { Paper } from './paper.tsx';
 import classes from './papers.module.css';
@@ -43,6 +44,7 @@ export default function PapersTab({ kase }: CaseTabProps) {
           }
         </Answer>
       </section>
+      <Entries number={kase.number} />
       <Objections number={kase.number} />
       <EnterPaper kase={kase} />
     </Stack>

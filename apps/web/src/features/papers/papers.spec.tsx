@@ -3,9 +3,12 @@ import {
   announcedFile,
   caseView,
   consultationView,
+  entryList,
+  objectionList,
   paperList,
   paths,
   sessionView,
+  type EntryView,
   type PaperView,
 } from '@sixstep/contract';
 import type { Role } from '@sixstep/process';
@@ -207,4 +210,61 @@ test('a director checks papers but enters none', async () => {
   renderApp({ at, answers: page([paper], 'director') });
   expect(await screen.findByRole('button', { name: 'Check the paper' })).toBeVisible();
   expect(screen.queryByRole('heading', { name: 'Enter a paper' })).not.toBeInTheDocument();
+});
+
+test('what was entered for others outside the steps is listed with its paper, and an objection names it', async () => {
+  const entry: EntryView = {
+    id: '01930000-0000-7000-8000-0000000000e1',
+    act: 'report.write',
+    organization: { code: 'gggi', name: 'GGGI' },
+    name: 'Programme desk',
+    capacity: 'Officer',
+    channel: 'mail',
+    receivedOn: '2026-11-12',
+    fileId,
+    enteredBy: 'Luis Ortega',
+    enteredAt: '2026-11-13T02:00:00Z',
+  };
+  const answer: EntryView = {
+    ...entry,
+    id: people.luis,
+    act: 'deliverable.answer',
+    organization: null,
+  };
+  renderApp({
+    at,
+    answers: [
+      ...page([]),
+      ['GET', paths.entries(number), entryList, { items: [entry, answer], nextCursor: null }],
+      [
+        'GET',
+        paths.objections(number),
+        objectionList,
+        {
+          items: [
+            {
+              id: '01930000-0000-7000-8000-0000000000b1',
+              line: null,
+              entryId: answer.id,
+              text: 'We never accepted it.',
+              status: 'open',
+              raisedBy: 'Ama Boateng',
+              raisedAt: '2026-11-14T02:00:00Z',
+              settlement: null,
+              settledBy: null,
+            },
+          ],
+          nextCursor: null,
+        },
+      ],
+    ],
+  });
+  const entries = within(await screen.findByRole('region', { name: 'Entered for others' }));
+  expect(entries.getByText('A progress report, for GGGI')).toBeVisible();
+  expect(entries.getAllByText(/by e-mail, received on/)).toHaveLength(2);
+  expect(entries.getAllByRole('link', { name: 'What was received' })[0]).toHaveAttribute(
+    'href',
+    paths.file(fileId),
+  );
+  expect(await screen.findByText(/about: An answer to a deliverable/)).toBeVisible();
 });

@@ -5,6 +5,8 @@ import { useRef } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { tell } from '../../lib/toasts.ts';
+import { OnBehalfFields } from '../cases/on-behalf-fields.tsx';
+import { noWord, wordToSend } from '../cases/word-on-behalf.ts';
 import { useAnswerDeliverable } from './workplan.queries.ts';
 import type { Deliverable } from './workplan-words.ts';
 
@@ -14,8 +16,12 @@ export function AnswerForm({ number, deliverable }: { number: string; deliverabl
   const container = useRef<HTMLFormElement>(null);
   const { form, body } = useContractForm({
     schema: answerDeliverable,
-    initialValues: { answer: null as string | null, note: '' },
-    toBody: ({ answer, note }) => ({ answer, note: note.trim() || null }),
+    initialValues: { answer: null as string | null, note: '', onBehalf: noWord() },
+    toBody: ({ answer, note, onBehalf }) => ({
+      answer,
+      note: note.trim() || null,
+      onBehalf: wordToSend(onBehalf),
+    }),
   });
   return (
     <form
@@ -42,6 +48,7 @@ export function AnswerForm({ number, deliverable }: { number: string; deliverabl
           {...form.getInputProps('note')}
           error={form.errors['note'] && t`Write what the country disputes`}
         />
+        <OnBehalfFields form={form} at="onBehalf" number={number} />
         {answering.error && <ErrorNotice error={answering.error} />}
         <Group>
           <Button type="submit" loading={answering.isPending}>

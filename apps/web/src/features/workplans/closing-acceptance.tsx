@@ -6,6 +6,8 @@ import { showDate } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
 import { usePerson } from '../session/person.tsx';
 import { GivenFacts } from '../../components/facts.tsx';
+import { Entered } from '../cases/entered-words.tsx';
+import { CountryAcceptance } from './country-acceptance.tsx';
 import { RemindCountry } from './remind-country.tsx';
 import { useAcceptClosingReport } from './workplan.queries.ts';
 
@@ -48,6 +50,10 @@ export function ClosingAcceptance({
           {t`The focal point accepts it in the portal. Silence is never acceptance; after two reminders the case can be completed without it.`}
         </Text>
       )}
+      {closing.acceptedByCountry?.entered && <Entered entry={closing.acceptedByCountry.entered} />}
+      {mayRemind && closing.acceptedByCountry === null && (
+        <CountryAcceptance key={closing.version} number={kase.number} version={closing.version} />
+      )}
       {mayRemind && closing.acceptedByCenter && closing.acceptedByCountry === null && (
         <RemindCountry number={kase.number} />
       )}
@@ -57,9 +63,12 @@ export function ClosingAcceptance({
           <Button
             loading={accepting.isPending}
             onClick={() =>
-              accepting.mutate(closing.version, {
-                onSuccess: () => tell(t`The closing report is accepted for the Center.`),
-              })
+              accepting.mutate(
+                { versionMeant: closing.version },
+                {
+                  onSuccess: () => tell(t`The closing report is accepted for the Center.`),
+                },
+              )
             }
           >
             {t`Accept it for the Center`}

@@ -4,6 +4,7 @@ import { paths, type CaseView } from '@sixstep/contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { showDate } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
+import { Entered } from '../cases/entered-words.tsx';
 import { componentName } from '../cases/reference-words.ts';
 import { usePerson } from '../session/person.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -41,7 +42,12 @@ export function DeliverablePanel({
       {mayEdit && isUnderWay && isOpen && (
         <details open={status !== 'submitted'}>
           <summary>{status === 'open' ? t`Hand it in` : t`Hand in a new version`}</summary>
-          <SubmissionForm key={`submission ${id}`} number={kase.number} id={id} />
+          <SubmissionForm
+            key={`submission ${id}`}
+            number={kase.number}
+            id={id}
+            isForOrganization={deliverable.lead?.code != null}
+          />
         </details>
       )}
       {mayWaive && isUnderWay && isOpen && (
@@ -53,7 +59,7 @@ export function DeliverablePanel({
 
 function DeliverableFacts({ deliverable }: { deliverable: Deliverable }) {
   const { activity, lead, dueOn, status, submittedOn, fileId, link } = deliverable;
-  const { note, answerNote, waiver, reminders } = deliverable;
+  const { note, answerNote, waiver, reminders, submissionEntered, answerEntered } = deliverable;
   return (
     <GivenFacts
       facts={[
@@ -81,7 +87,15 @@ function DeliverableFacts({ deliverable }: { deliverable: Deliverable }) {
           ),
         },
         { name: t`Note`, value: note },
+        {
+          name: t`Handed in for it`,
+          value: submissionEntered && <Entered entry={submissionEntered} />,
+        },
         { name: t`What the country said`, value: answerNote },
+        {
+          name: t`Answered for the country`,
+          value: answerEntered && <Entered entry={answerEntered} />,
+        },
         { name: t`Why it is waived`, value: waiver },
         {
           name: t`Reminders`,

@@ -5,22 +5,26 @@ import { useRef } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { tell } from '../../lib/toasts.ts';
+import { OnBehalfFields } from '../cases/on-behalf-fields.tsx';
+import { noWord, wordToSend } from '../cases/word-on-behalf.ts';
 import { useWriteReport } from './workplan.queries.ts';
 import type { ProgressReport } from './workplan-words.ts';
 
 /** A report of progress, entered for who owes it. */
 export function ReportForm({ number, report }: { number: string; report: ProgressReport }) {
+  const isForOrganization = report.organization !== null;
   const writing = useWriteReport(number, report.id);
   const container = useRef<HTMLFormElement>(null);
   const { form, body } = useContractForm({
     schema: writeReport,
-    initialValues: fieldsOf(report.content),
-    toBody: ({ done, notDone, next, trainedWomen, trainedMen }) => ({
+    initialValues: { ...fieldsOf(report.content), onBehalf: noWord() },
+    toBody: ({ done, notDone, next, trainedWomen, trainedMen, onBehalf }) => ({
       done: done.trim(),
       notDone: notDone.trim() || null,
       next: next.trim() || null,
       trainedWomen: trainedWomen === '' ? null : trainedWomen,
       trainedMen: trainedMen === '' ? null : trainedMen,
+      ...(isForOrganization && { onBehalf: wordToSend(onBehalf) }),
     }),
   });
   return (
@@ -55,6 +59,7 @@ export function ReportForm({ number, report }: { number: string; report: Progres
             {...form.getInputProps('trainedMen')}
           />
         </SimpleGrid>
+        {isForOrganization && <OnBehalfFields form={form} at="onBehalf" number={number} />}
         {writing.error && <ErrorNotice error={writing.error} />}
         <Group>
           <Button type="submit" variant="default" loading={writing.isPending}>

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import { Due } from './due.tsx';
 import { GivenFacts } from '../../components/facts.tsx';
+import { Entered } from '../cases/entered-words.tsx';
 import { ReportForm } from './report-form.tsx';
 import { SettlementForm } from './settlement-form.tsx';
 import { isReportLate, periodOf, reportWords, type ProgressReport } from './workplan-words.ts';
@@ -16,7 +17,7 @@ export function ReportPanel({
   report: ProgressReport;
   mayEdit: boolean;
 }) {
-  const { dueOn, status, content, reason } = report;
+  const { dueOn, status, content, reason, entered } = report;
   const isOpen = status !== 'accepted' && status !== 'skipped';
   const settlement = <SettlementForm key={status} number={number} report={report} />;
   return (
@@ -31,6 +32,7 @@ export function ReportPanel({
           { name: t`Not done, and why`, value: content?.notDone ?? null },
           { name: t`Next`, value: content?.next ?? null },
           { name: t`People trained`, value: trainedWords(content) },
+          { name: t`Entered for it`, value: entered && <Entered entry={entered} /> },
         ]}
       />
       {mayEdit && isOpen && (

@@ -6,19 +6,30 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { tell } from '../../lib/toasts.ts';
 import { FileField } from '../cases/file-field.tsx';
+import { OnBehalfFields } from '../cases/on-behalf-fields.tsx';
+import { noWord, wordToSend } from '../cases/word-on-behalf.ts';
 import { useSubmitDeliverable } from './workplan.queries.ts';
 
 /** A deliverable that came by mail, or from a lead that has no account. */
-export function SubmissionForm({ number, id }: { number: string; id: string }) {
+export function SubmissionForm({
+  number,
+  id,
+  isForOrganization,
+}: {
+  number: string;
+  id: string;
+  isForOrganization: boolean;
+}) {
   const submitting = useSubmitDeliverable(number, id);
   const container = useRef<HTMLFormElement>(null);
   const { form, body } = useContractForm({
     schema: submitDeliverable,
-    initialValues: { fileId: null as string | null, link: '', note: '' },
-    toBody: ({ fileId, link, note }) => ({
+    initialValues: { fileId: null as string | null, link: '', note: '', onBehalf: noWord() },
+    toBody: ({ fileId, link, note, onBehalf }) => ({
       fileId,
       link: link.trim() || null,
       note: note.trim() || null,
+      ...(isForOrganization && { onBehalf: wordToSend(onBehalf) }),
     }),
   });
   return (
@@ -53,6 +64,7 @@ export function SubmissionForm({ number, id }: { number: string; id: string }) {
           {...form.getInputProps('link')}
         />
         <Textarea label={t`Note`} {...form.getInputProps('note')} />
+        {isForOrganization && <OnBehalfFields form={form} at="onBehalf" number={number} />}
         {submitting.error && <ErrorNotice error={submitting.error} />}
         <Group>
           <Button type="submit" variant="default" loading={submitting.isPending}>

@@ -1,6 +1,7 @@
 import {
   paths,
   workplanView,
+  type acceptClosingReport,
   type answerDeliverable,
   type setWorkplan,
   type settleReport,
@@ -86,12 +87,12 @@ export const useWriteClosingReport = (number: string) =>
     ifMatch: edit.version,
   }));
 
-/** Accepts the closing report for the Center, in the version that the person has read. */
+/** Accepts the closing report in the version that the person has read, for the Center or with a word of the country. */
 export const useAcceptClosingReport = (number: string) =>
-  useWorkplanChange(number, (versionMeant: number) => ({
+  useWorkplanChange(number, (body: z.infer<typeof acceptClosingReport>) => ({
     at: '/closing/acceptance',
     method: 'POST',
-    body: { versionMeant },
+    body,
   }));
 
 type Deed = Pick<ApiRequest<typeof workplanView>, 'method' | 'body' | 'ifMatch'> & {

@@ -4,6 +4,7 @@ import type { Role, State } from '@sixstep/process';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Answer } from '../../testing/answers.ts';
 import { allowed, buildCase, buildSession } from '../../testing/build-case.ts';
+import { choose } from '../../testing/choose.ts';
 import { clearApp, renderApp } from '../../testing/render-app.tsx';
 
 afterEach(clearApp);
@@ -32,6 +33,8 @@ const underWay: WorkplanView = {
       link: null,
       note: 'Second reading',
       answerNote: null,
+      submissionEntered: null,
+      answerEntered: null,
       waiver: null,
       reminders: 0,
     },
@@ -52,6 +55,7 @@ const underWay: WorkplanView = {
         trainedMen: 12,
       },
       reason: null,
+      entered: null,
     },
   ],
   amendments: [],
@@ -98,6 +102,10 @@ test("the country's answer to a deliverable is entered, and a dispute needs its 
   await user.click(await screen.findByRole('button', { name: 'Draft law' }));
   const dialog = within(await screen.findByRole('dialog'));
   await user.click(dialog.getByRole('radio', { name: 'It disputes the deliverable' }));
+  const answer = within(dialog.getByRole('form', { name: "The country's answer" }));
+  await user.type(answer.getByLabelText('Name'), 'Ama Boateng');
+  await user.type(answer.getByLabelText('Capacity'), 'Focal point');
+  await choose(user, answer.getByRole('combobox', { name: 'How it came' }), 'Phone');
   await user.click(dialog.getByRole('button', { name: 'Enter the answer' }));
   expect(dialog.getByLabelText(/^In its words/)).toHaveAccessibleDescription(
     /Write what the country disputes/,
@@ -110,6 +118,12 @@ test("the country's answer to a deliverable is entered, and a dispute needs its 
   expect(answers.sent('POST', path)[0]?.body).toEqual({
     answer: 'dispute',
     note: 'Article 4 is missing',
+    onBehalf: {
+      name: 'Ama Boateng',
+      capacity: 'Focal point',
+      channel: 'phone',
+      receivedOn: expect.any(String),
+    },
   });
 });
 

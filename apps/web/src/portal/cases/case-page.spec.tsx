@@ -55,6 +55,51 @@ describe('the page of a case', () => {
     expect(screen.getByText('1 November 2026')).toBeVisible();
   });
 
+  test('names what was entered for the country outside the steps, and takes its objection', async () => {
+    const entryId = '01930000-0000-7000-8000-0000000000e1';
+    let items: unknown[] = [];
+    api
+      .on(`GET ${at}/entries`, {
+        body: {
+          items: [
+            {
+              id: entryId,
+              act: 'closing.accept',
+              organization: null,
+              name: 'Kofi Mensah',
+              capacity: 'Director General',
+              channel: 'letter',
+              receivedOn: '2026-11-12',
+              fileId: '01930000-0000-7000-8000-0000000000f1',
+              enteredBy: 'Hana Sato',
+              enteredAt: '2026-11-13T02:00:00Z',
+            },
+          ],
+          nextCursor: null,
+        },
+      })
+      .on(`GET ${at}/objections`, () => ({ body: { items, nextCursor: null } }))
+      .on(`POST ${at}/objections`, () => {
+        items = [
+          { id: 'o1', line: null, entryId, text: 'Not ours.', status: 'open', settlement: null },
+        ];
+        return { status: 201, body: { items, nextCursor: null } };
+      });
+    await openPortal(page, api);
+    const user = userEvent.setup();
+    expect(
+      await screen.findByText(
+        'Entered by the Center for Kofi Mensah (letter, received on 12 November 2026)',
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: /^What was received/ })).toBeVisible();
+    await user.click(screen.getByText('This is not right'));
+    await user.type(screen.getByLabelText('What is not right?'), 'Not ours.');
+    await user.click(screen.getByRole('button', { name: 'Object' }));
+    expect(await screen.findByText('Objection: Not ours.')).toBeVisible();
+    expect(api.of(`POST ${at}/objections`)[0]?.body).toEqual({ entryId, text: 'Not ours.' });
+  });
+
   test('offers what the API allows this person, and nothing that is for others', async () => {
     kase = caseOfGhana({
       nextSteps: [

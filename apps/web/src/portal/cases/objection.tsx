@@ -9,22 +9,27 @@ import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import { request } from '../http/request.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 
+/** A line of the history by its seq, or an entry outside the steps. */
+type Objected = { readonly line: number } | { readonly entryId: string };
+
 /** What the country says against an entry that the Center made for it, and what the Center answered. */
 export function Objection({
   number,
-  line,
+  about,
   objections,
   onRaised,
 }: {
   number: string;
-  line: number;
+  about: Objected;
   /** Of the whole case. */
   objections: readonly ObjectionView[];
   onRaised: () => Promise<void>;
 }) {
   const words = useWords('cases').objection;
   const { say } = useSpeech();
-  const raised = objections.filter((one) => one.line === line);
+  const raised = objections.filter((one) =>
+    'line' in about ? one.line === about.line : one.entryId === about.entryId,
+  );
   return (
     <>
       {raised.map(({ id, text, settlement }) => (
@@ -36,7 +41,7 @@ export function Objection({
         </div>
       ))}
       {raised.every(({ status }) => status === 'settled') && (
-        <Raise number={number} line={line} onRaised={onRaised} />
+        <Raise number={number} about={about} onRaised={onRaised} />
       )}
     </>
   );
@@ -44,15 +49,16 @@ export function Objection({
 
 function Raise({
   number,
-  line,
+  about,
   onRaised,
 }: {
   number: string;
-  line: number;
+  about: Objected;
   onRaised: () => Promise<void>;
 }) {
   const words = useWords('cases').objection;
-  const form = useKept(`${number}/objection/${line}`, { text: '' });
+  const key = 'line' in about ? String(about.line) : about.entryId;
+  const form = useKept(`${number}/objection/${key}`, { text: '' });
   const [error, setError] = useState<string | undefined>();
   const [failure, setFailure] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
@@ -65,7 +71,7 @@ function Raise({
     setBusy(true);
     try {
       await request('POST', paths.objections(number), {
-        body: { line, text } satisfies RaiseObjection,
+        body: { ...about, text } satisfies RaiseObjection,
       });
       form.discard();
       await onRaised();
@@ -88,7 +94,7 @@ function Raise({
         }}
       >
         <Textarea
-          id={`objection-${line}`}
+          id={`objection-${key}`}
           label={words.label}
           error={error}
           limit={4000}

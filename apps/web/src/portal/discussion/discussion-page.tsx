@@ -1,6 +1,7 @@
 import type { CommentView } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
 import { useCase } from '../cases/case-context.ts';
+import { EnteredHint } from '../components/entered-hint.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { useResource } from '../http/resource.ts';
@@ -46,6 +47,7 @@ function Comment({ comment }: { comment: CommentView }) {
         {say(words.writtenBy, { name: comment.by, date: day(comment.at) })} ·{' '}
         {say(words.about, { part: partName(comment.anchor) })} · {words[standOf(comment)]}
       </p>
+      {comment.entered !== null && <EnteredHint entry={comment.entered} />}
       <p className="text">{comment.text}</p>
       {comment.answer !== null && <blockquote className="text">{comment.answer}</blockquote>}
       {comment.resolvedBy !== null && comment.resolvedAt !== null && (

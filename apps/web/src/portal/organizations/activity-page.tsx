@@ -2,6 +2,7 @@ import type { OfferRequestView } from '@sixstep/contract';
 import { useState } from 'react';
 import { usePerson } from '../access/session.tsx';
 import { Deadline } from '../components/deadline.tsx';
+import { EnteredHint } from '../components/entered-hint.tsx';
 import { Confirmation } from '../components/confirmation.tsx';
 import { Loading } from '../components/loading.tsx';
 import { NotFound } from '../components/not-found.tsx';
@@ -64,6 +65,7 @@ export function ActivityPage({ id }: { id: string }) {
       {offer !== null && (
         <Notice turn="organizations" title={words.statuses[offer.status]}>
           {offer.status === 'offered' && <p>{words.decisions[offer.decision]}</p>}
+          {offer.entered !== null && <EnteredHint entry={offer.entered} />}
         </Notice>
       )}
       {request.open ? (

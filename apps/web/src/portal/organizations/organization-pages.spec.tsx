@@ -56,6 +56,7 @@ describe('the page of a partner organization', () => {
             conditions: null,
             contact: null,
             note: null,
+            entered: null,
           },
         }));
         return { body: { items: requests, nextCursor: null } };

@@ -3,6 +3,7 @@ import { paths } from '@sixstep/contract/paths';
 import { useState } from 'react';
 import { useCase } from '../cases/case-context.ts';
 import { Button } from '../components/button.tsx';
+import { EnteredHint } from '../components/entered-hint.tsx';
 import { Failure } from '../components/failure.tsx';
 import { request } from '../http/request.ts';
 import { plainDate } from '../words/dates.ts';
@@ -81,6 +82,9 @@ export function ClosingReport({
       )}
       {report.acceptedByCountry !== null && (
         <p role="status">{signature(words.byCountry, report.acceptedByCountry)}</p>
+      )}
+      {report.acceptedByCountry?.entered && (
+        <EnteredHint entry={report.acceptedByCountry.entered} />
       )}
       {isAsked && (
         <>

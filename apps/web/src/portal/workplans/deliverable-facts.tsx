@@ -1,5 +1,6 @@
 import type { WorkplanView } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
+import { EnteredHint } from '../components/entered-hint.tsx';
 import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 
@@ -12,6 +13,7 @@ export function DeliverableFacts({
   const words = useWords('workplan');
   const { language, say } = useSpeech();
   const { lead, dueOn, submittedOn, fileId, link, note, answerNote } = deliverable;
+  const { submissionEntered, answerEntered } = deliverable;
   return (
     <>
       <p>
@@ -30,6 +32,7 @@ export function DeliverableFacts({
             .join('. ')}
         </span>
       </p>
+      {submissionEntered !== null && <EnteredHint entry={submissionEntered} />}
       {note !== null && <p className="text">{note}</p>}
       {fileId !== null && (
         <p>
@@ -53,6 +56,7 @@ export function DeliverableFacts({
           <blockquote>{answerNote}</blockquote>
         </>
       )}
+      {answerEntered !== null && <EnteredHint entry={answerEntered} />}
     </>
   );
 }

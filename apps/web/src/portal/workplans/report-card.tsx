@@ -1,4 +1,5 @@
 import type { WorkplanView } from '@sixstep/contract';
+import { EnteredHint } from '../components/entered-hint.tsx';
 import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 
@@ -22,6 +23,7 @@ export function ReportCard({ report }: { report: ProgressReport }) {
           <Part title={words.done} text={content.done} />
           <Part title={words.notDone} text={content.notDone} />
           <Part title={words.next} text={content.next} />
+          {report.entered !== null && <EnteredHint entry={report.entered} />}
           {(content.trainedWomen !== null || content.trainedMen !== null) && (
             <p>
               {say(words.trained, {

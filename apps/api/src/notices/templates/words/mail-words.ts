@@ -7,7 +7,7 @@ export type Told = string | readonly [what: string, meaning: string];
 export interface MailWords {
   /** `event audience`, as in `expression.submit center`; a spec asks for every pair that the process tells. */
   readonly told: Readonly<Record<string, Told>>;
-  /** What a country can have said in another way: the end of "we have entered for you: …". */
+  /** What a country or an organization can have said in another way, by event or act: the end of "we have entered for you: …". */
   readonly entered: Readonly<Record<string, string>>;
   /** What a side is waited for, by state: the end of "we are waiting for …". */
   readonly awaited: Readonly<Record<string, string>>;
@@ -44,9 +44,10 @@ export interface MailWords {
     readonly subject: (country: string) => string;
     readonly text: string;
   };
+  /** By the side for which something was entered. */
   readonly onBehalf: {
-    readonly subject: (number: string, what: string) => string;
-    readonly text: (what: string, channel: string, receivedOn: string) => string;
+    readonly country: OnBehalfWords;
+    readonly organizations: OnBehalfWords;
     readonly objection: string;
   };
   readonly reminder: {
@@ -58,4 +59,9 @@ export interface MailWords {
     readonly text: (what: string, since: string) => string;
     readonly why: string;
   };
+}
+
+interface OnBehalfWords {
+  readonly subject: (number: string, what: string) => string;
+  readonly text: (what: string, channel: string, receivedOn: string) => string;
 }

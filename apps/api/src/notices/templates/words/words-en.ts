@@ -19,6 +19,12 @@ export const wordsEn: MailWords = {
     'offers.consent': 'your consent to the providers',
     'amendment.propose': 'your proposal of an amendment',
     'case.withdraw': 'your withdrawal',
+    'comment.write': 'your comment',
+    'offer.write': 'your answer to the call for offers',
+    'deliverable.submit': 'your deliverable',
+    'deliverable.answer': 'your answer to a deliverable',
+    'report.write': 'your progress report',
+    'closing.accept': 'your acceptance of the closing report',
   },
   awaited: {
     'expressionOfInterest.drafting': 'your expression of interest',
@@ -81,9 +87,16 @@ export const wordsEn: MailWords = {
     text: 'The Center withdraws its invitation to a support package under Article 6 of the Paris Agreement. The link in our earlier message does not work any more. We apologize for the inconvenience.',
   },
   onBehalf: {
-    subject: (number, what) => `${number}: entered for your country: ${what}`,
-    text: (what, channel, receivedOn) =>
-      `On ${receivedOn} we received ${what} by ${channel}, and the Center has entered it for your country.`,
+    country: {
+      subject: (number, what) => `${number}: entered for your country: ${what}`,
+      text: (what, channel, receivedOn) =>
+        `On ${receivedOn} we received ${what} by ${channel}, and the Center has entered it for your country.`,
+    },
+    organizations: {
+      subject: (number, what) => `${number}: entered for your organization: ${what}`,
+      text: (what, channel, receivedOn) =>
+        `On ${receivedOn} we received ${what} by ${channel}, and the Center has entered it for your organization.`,
+    },
     objection:
       'If this is not right, please answer this message: it will be corrected, and the history will say so.',
   },

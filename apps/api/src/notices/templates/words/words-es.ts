@@ -19,6 +19,12 @@ export const wordsEs: MailWords = {
     'offers.consent': 'su consentimiento a los proveedores',
     'amendment.propose': 'su propuesta de modificación',
     'case.withdraw': 'su retirada',
+    'comment.write': 'su comentario',
+    'offer.write': 'su respuesta a la convocatoria de ofertas',
+    'deliverable.submit': 'su entregable',
+    'deliverable.answer': 'su respuesta a un entregable',
+    'report.write': 'su informe de avance',
+    'closing.accept': 'su aceptación del informe final',
   },
   awaited: {
     'expressionOfInterest.drafting': 'su manifestación de interés',
@@ -84,9 +90,16 @@ export const wordsEs: MailWords = {
     text: 'El Centro retira su invitación a un programa de apoyo en virtud del artículo 6 del Acuerdo de París. El enlace de nuestro mensaje anterior ya no funciona. Le pedimos disculpas por las molestias.',
   },
   onBehalf: {
-    subject: (number, what) => `${number}: registrado en nombre de su país: ${what}`,
-    text: (what, channel, receivedOn) =>
-      `El ${receivedOn} recibimos ${what} (${channel}) y el Centro lo ha registrado en nombre de su país.`,
+    country: {
+      subject: (number, what) => `${number}: registrado en nombre de su país: ${what}`,
+      text: (what, channel, receivedOn) =>
+        `El ${receivedOn} recibimos ${what} (${channel}) y el Centro lo ha registrado en nombre de su país.`,
+    },
+    organizations: {
+      subject: (number, what) => `${number}: registrado en nombre de su organización: ${what}`,
+      text: (what, channel, receivedOn) =>
+        `El ${receivedOn} recibimos ${what} (${channel}) y el Centro lo ha registrado en nombre de su organización.`,
+    },
     objection:
       'Si no es correcto, responda a este mensaje, por favor: se corregirá y quedará constancia de ello en el historial.',
   },

@@ -19,6 +19,12 @@ export const wordsFr: MailWords = {
     'offers.consent': 'votre consentement aux prestataires',
     'amendment.propose': 'votre proposition de modification',
     'case.withdraw': 'votre retrait',
+    'comment.write': 'votre commentaire',
+    'offer.write': "votre réponse à l'appel à offres",
+    'deliverable.submit': 'votre livrable',
+    'deliverable.answer': 'votre réponse à un livrable',
+    'report.write': "votre rapport d'avancement",
+    'closing.accept': 'votre acceptation du rapport final',
   },
   awaited: {
     'expressionOfInterest.drafting': "votre manifestation d'intérêt",
@@ -85,9 +91,16 @@ export const wordsFr: MailWords = {
     text: "Le Centre retire son invitation à un programme d'appui au titre de l'article 6 de l'Accord de Paris. Le lien de notre message précédent ne fonctionne plus. Nous vous prions de nous excuser de ce désagrément.",
   },
   onBehalf: {
-    subject: (number, what) => `${number} : saisi pour votre pays : ${what}`,
-    text: (what, channel, receivedOn) =>
-      `Le ${receivedOn}, nous avons reçu ${what} (${channel}), et le Centre l'a saisi pour votre pays.`,
+    country: {
+      subject: (number, what) => `${number} : saisi pour votre pays : ${what}`,
+      text: (what, channel, receivedOn) =>
+        `Le ${receivedOn}, nous avons reçu ${what} (${channel}), et le Centre l'a saisi pour votre pays.`,
+    },
+    organizations: {
+      subject: (number, what) => `${number} : saisi pour votre organisation : ${what}`,
+      text: (what, channel, receivedOn) =>
+        `Le ${receivedOn}, nous avons reçu ${what} (${channel}), et le Centre l'a saisi pour votre organisation.`,
+    },
     objection:
       "Si cela n'est pas exact, veuillez répondre à ce message : une correction sera faite et l'historique en portera la trace.",
   },

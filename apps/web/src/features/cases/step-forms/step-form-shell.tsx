@@ -9,7 +9,7 @@ import { eventWords, stateWords } from '../process-words.ts';
 import { ReasonList } from '../reason-list.tsx';
 import { isPaperToEnter } from '../step-button.tsx';
 import { hasUnsavedContent } from './drafts.ts';
-import { OnBehalfFields } from './on-behalf-fields.tsx';
+import { OnBehalfFields } from '../on-behalf-fields.tsx';
 import { PaperWaiting } from './paper-waiting.tsx';
 import type { StepFormShellProps } from './use-step-form.ts';
 

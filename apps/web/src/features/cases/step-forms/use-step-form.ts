@@ -1,15 +1,20 @@
 import { useForm } from '@mantine/form';
 import { t } from '@lingui/core/macro';
-import { onBehalf as onBehalfSchema, stepRecords, type TakeStep } from '@sixstep/contract';
+import {
+  onBehalf as onBehalfSchema,
+  stepRecords,
+  type OnBehalf,
+  type TakeStep,
+} from '@sixstep/contract';
 import { eventRow } from '@sixstep/process';
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { refusedFields, schemaErrors, type FieldErrors } from '../../../lib/contract-form.ts';
-import { today } from '../../../lib/dates.ts';
 import { tell } from '../../../lib/toasts.ts';
 import { useStepDialog } from '../step-dialog.tsx';
 import { tellWithUndo } from '../tell-with-undo.tsx';
 import { eventWords, stateWords } from '../process-words.ts';
+import { noWord, wordToSend, type TypedWord } from '../word-on-behalf.ts';
 import { useEnterPaper, useTakeStep } from '../take-step.ts';
 import { draftKey, draftOf, forgetDrafts, keepDraft } from './drafts.ts';
 import type { StepFormProps } from './step-form.ts';
@@ -23,13 +28,8 @@ interface RecordForm<Values> {
 }
 
 /** When it happened, and whose word was entered: asked with every step. */
-export interface SharedValues extends Record<string, unknown> {
+export interface SharedValues extends TypedWord, Record<string, unknown> {
   occurredOn: string;
-  name: string;
-  capacity: string;
-  channel: string | null;
-  receivedOn: string;
-  fileId: string | null;
 }
 
 /** The form of one step: its record, the fields that all steps share, and how it is sent. */
@@ -46,7 +46,7 @@ export function useStepForm<Values extends Record<string, unknown>>(
     draftKey(kase.number, type, onBehalf, `${part} ${subject}`),
   ) as [string, string];
   const record = useDraftedForm<Values>(keys[0], initialValues);
-  const shared = useDraftedForm<SharedValues>(keys[1], noSharedValues);
+  const shared = useDraftedForm<SharedValues>(keys[1], noSharedValues());
   const [seenVersion, setSeenVersion] = useState(kase.version);
   const container = useRef<HTMLFormElement>(null);
   const taking = useTakeStep(kase.number);
@@ -68,10 +68,9 @@ export function useStepForm<Values extends Record<string, unknown>>(
   const send = () => {
     const body = paper ? { type, paper } : bodyOf(toRecord(record.values), shared.values, props);
     const errors = paper ? {} : schemaErrors(bodySchema(props), body);
-    const fileErrors = paper ? {} : missingFile(shared.values, onBehalf);
     record.setErrors(within(errors, 'record'));
-    shared.setErrors({ ...sharedErrors(errors), ...fileErrors });
-    if (Object.keys(errors).length || Object.keys(fileErrors).length) return false;
+    shared.setErrors(sharedErrors(errors));
+    if (Object.keys(errors).length > 0) return false;
     if (isPaper) {
       entering.mutate(body, {
         onSuccess: () =>
@@ -121,14 +120,7 @@ export type StepFormShellProps = ReturnType<typeof useStepForm>['shell'];
 const checkedPaper = ({ preset }: StepFormProps): string | null =>
   typeof preset['paper'] === 'string' ? preset['paper'] : null;
 
-const noSharedValues: SharedValues = {
-  occurredOn: '',
-  name: '',
-  capacity: '',
-  channel: null,
-  receivedOn: today(),
-  fileId: null,
-};
+const noSharedValues = (): SharedValues => ({ occurredOn: '', ...noWord() });
 
 function useDraftedForm<Values extends Record<string, unknown>>(
   key: string,
@@ -146,21 +138,13 @@ function bodyOf(
   shared: SharedValues,
   { type, onBehalf }: StepFormProps,
 ): TakeStep {
-  const { occurredOn, name, capacity, channel, receivedOn, fileId } = shared;
+  const { occurredOn } = shared;
   return {
     type,
     ...(record !== undefined && { record }),
     ...(occurredOn && { occurredOn }),
-    ...(onBehalf && {
-      onBehalf: {
-        name,
-        capacity,
-        // Checked against the contract before it is sent.
-        channel: channel as NonNullable<TakeStep['onBehalf']>['channel'],
-        receivedOn,
-        ...(fileId && { fileId }),
-      },
-    }),
+    // Checked against the contract before it is sent.
+    ...(onBehalf && { onBehalf: wordToSend(shared) as OnBehalf }),
   };
 }
 
@@ -170,12 +154,6 @@ const bodySchema = ({ type, onBehalf }: StepFormProps) =>
     occurredOn: z.optional(z.iso.date()),
     ...(onBehalf && { onBehalf: onBehalfSchema }),
   });
-
-/** The contract leaves the file open because a call leaves none; of everything else there is one. */
-const missingFile = ({ channel, fileId }: SharedValues, onBehalf: boolean): FieldErrors =>
-  onBehalf && channel !== null && channel !== 'phone' && !fileId
-    ? { fileId: t`Attach what was received` }
-    : {};
 
 /** The errors under one part of the body, by their paths within it. */
 function within(errors: FieldErrors, part: string): FieldErrors {

@@ -1,3 +1,4 @@
+import type { EntryAct } from '@sixstep/contract';
 import type { EventType, State } from '@sixstep/process';
 
 export const cases = {
@@ -14,12 +15,23 @@ export const cases = {
   history: 'What has been done',
   by: 'By {name}',
   byClock: 'By the system',
-  onBehalf: 'Entered by the Center for {name} ({channel}, received on {date})',
   corrected: 'The Center corrected the date: {date}',
   contact: 'Your contact at the Center',
   contactNobody: 'The Center has not named a contact person yet.',
   contactLead: 'Answer any e-mail of this case to reach {name}.',
   follows: 'This case follows {number}.',
+  entries: {
+    title: 'Entered for your country',
+    file: 'What was received',
+    acts: {
+      'comment.write': 'Your comment',
+      'offer.write': 'Your answer',
+      'deliverable.submit': 'Your deliverable',
+      'deliverable.answer': 'Your answer to a deliverable',
+      'report.write': 'Your report',
+      'closing.accept': 'Your countersignature of the closing report',
+    } satisfies Record<EntryAct, string>,
+  },
   objection: {
     open: 'This is not right',
     label: 'What is not right?',
@@ -29,13 +41,6 @@ export const cases = {
     raised: 'Objection: {text}',
     answer: 'The Center’s answer: {text}',
     waiting: 'The Center has not answered yet.',
-  },
-  channels: {
-    mail: 'e-mail',
-    letter: 'letter',
-    signedPaper: 'signed paper',
-    noteVerbale: 'note verbale',
-    phone: 'telephone',
   },
 
   actions: {

@@ -15,12 +15,23 @@ export const cases: Translation<typeof english> = {
   history: 'Lo que se ha hecho',
   by: 'Por {name}',
   byClock: 'Por el sistema',
-  onBehalf: 'Introducido por el Centro en nombre de {name} ({channel}, recibido el {date})',
   corrected: 'El Centro corrigió la fecha: {date}',
   contact: 'Su contacto en el Centro',
   contactNobody: 'El Centro todavía no ha nombrado una persona de contacto.',
   contactLead: 'Responda a cualquier correo de este expediente para escribir a {name}.',
   follows: 'Este expediente sigue a {number}.',
+  entries: {
+    title: 'Registrado en nombre de su país',
+    file: 'Lo que se recibió',
+    acts: {
+      'comment.write': 'Su comentario',
+      'offer.write': 'Su respuesta',
+      'deliverable.submit': 'Su entregable',
+      'deliverable.answer': 'Su respuesta a un entregable',
+      'report.write': 'Su informe',
+      'closing.accept': 'Su refrendo del informe final',
+    },
+  },
   objection: {
     open: 'Esto no es correcto',
     label: '¿Qué no es correcto?',
@@ -30,13 +41,6 @@ export const cases: Translation<typeof english> = {
     raised: 'Objeción: {text}',
     answer: 'Respuesta del Centro: {text}',
     waiting: 'El Centro aún no ha respondido.',
-  },
-  channels: {
-    mail: 'correo electrónico',
-    letter: 'carta',
-    signedPaper: 'papel firmado',
-    noteVerbale: 'nota verbal',
-    phone: 'teléfono',
   },
 
   actions: {

@@ -15,12 +15,23 @@ export const cases: Translation<typeof english> = {
   history: 'Ce qui a été fait',
   by: 'Par {name}',
   byClock: 'Par le système',
-  onBehalf: 'Saisi par le Centre pour {name} ({channel}, reçu le {date})',
   corrected: 'Le Centre a corrigé la date : {date}',
   contact: 'Votre interlocuteur au Centre',
   contactNobody: 'Le Centre n’a pas encore désigné d’interlocuteur.',
   contactLead: 'Répondez à un courriel de ce dossier pour joindre {name}.',
   follows: 'Ce dossier fait suite à {number}.',
+  entries: {
+    title: 'Saisi pour votre pays',
+    file: 'Ce qui a été reçu',
+    acts: {
+      'comment.write': 'Votre commentaire',
+      'offer.write': 'Votre réponse',
+      'deliverable.submit': 'Votre livrable',
+      'deliverable.answer': 'Votre réponse à un livrable',
+      'report.write': 'Votre rapport',
+      'closing.accept': 'Votre contreseing du rapport final',
+    },
+  },
   objection: {
     open: 'Ce n’est pas exact',
     label: 'Qu’est-ce qui n’est pas exact ?',
@@ -30,13 +41,6 @@ export const cases: Translation<typeof english> = {
     raised: 'Contestation : {text}',
     answer: 'Réponse du Centre : {text}',
     waiting: 'Le Centre n’a pas encore répondu.',
-  },
-  channels: {
-    mail: 'courriel',
-    letter: 'lettre',
-    signedPaper: 'papier signé',
-    noteVerbale: 'note verbale',
-    phone: 'téléphone',
   },
 
   actions: {

@@ -31,6 +31,14 @@ export const shell = {
   problemTitle: 'There is a problem',
   whyNot: 'This is not possible yet',
   lineDown: 'No answer came. Check your connection and try again: nothing is done twice.',
+  onBehalf: 'Entered by the Center for {name} ({channel}, received on {date})',
+  channels: {
+    mail: 'e-mail',
+    letter: 'letter',
+    signedPaper: 'signed paper',
+    noteVerbale: 'note verbale',
+    phone: 'telephone',
+  },
   charactersLeft: {
     one: 'You have {count} character left',
     other: 'You have {count} characters left',

@@ -32,6 +32,14 @@ export const shell: Translation<typeof english> = {
   whyNot: 'Esto todavía no es posible',
   lineDown:
     'No ha llegado ninguna respuesta. Compruebe su conexión e inténtelo de nuevo: nada se hace dos veces.',
+  onBehalf: 'Introducido por el Centro en nombre de {name} ({channel}, recibido el {date})',
+  channels: {
+    mail: 'correo electrónico',
+    letter: 'carta',
+    signedPaper: 'papel firmado',
+    noteVerbale: 'nota verbal',
+    phone: 'teléfono',
+  },
   charactersLeft: { one: 'Le queda {count} carácter', other: 'Le quedan {count} caracteres' },
   charactersOver: { one: 'Le sobra {count} carácter', other: 'Le sobran {count} caracteres' },
   deadline: '{day} a las {time}, hora de {city}',

@@ -32,6 +32,14 @@ export const shell: Translation<typeof english> = {
   whyNot: 'Ce n’est pas encore possible',
   lineDown:
     'Aucune réponse n’est arrivée. Vérifiez votre connexion et réessayez : rien n’est fait deux fois.',
+  onBehalf: 'Saisi par le Centre pour {name} ({channel}, reçu le {date})',
+  channels: {
+    mail: 'courriel',
+    letter: 'lettre',
+    signedPaper: 'papier signé',
+    noteVerbale: 'note verbale',
+    phone: 'téléphone',
+  },
   charactersLeft: {
     one: 'Il vous reste {count} caractère',
     other: 'Il vous reste {count} caractères',
