@@ -38,8 +38,8 @@ const focalPoint = z.strictObject({
   email: z.nullable(email),
 });
 
-/** A running case as the Center's records tell it. */
-export const writeAdoption = z.strictObject({
+/** A running case as a sheet can tell it. */
+export const toldAdoption = z.strictObject({
   countryCode,
   state: z.enum(openStates as unknown as [State, ...State[]]),
   stateSince: z.strictObject(knownDate),
@@ -61,6 +61,13 @@ export const writeAdoption = z.strictObject({
   folderLink: z.nullable(z.url({ protocol: /^https?$/ }).check(z.maxLength(1000))),
   /** The agreed package: without it no case is adopted in step 5 or 6. */
   agreedFileId: z.nullable(id),
+});
+export type ToldAdoption = z.infer<typeof toldAdoption>;
+
+/** A running case as the Center's records tell it. */
+export const writeAdoption = z.extend(toldAdoption, {
+  /** What else there is of it: letters, minutes, earlier drafts. Read by the Center alone. */
+  fileIds: z.array(id).check(z.maxLength(20)),
 });
 export type WriteAdoption = z.infer<typeof writeAdoption>;
 
@@ -123,6 +130,7 @@ export const adoptionOfCase = z.object({
   note: z.nullable(z.string()),
   folderLink: z.nullable(z.string()),
   focalPoint: z.nullable(focalPoint),
+  files: z.array(z.object({ id, name: z.string() })),
   approvedBy: z.nullable(z.string()),
   approvedOn: date,
 });

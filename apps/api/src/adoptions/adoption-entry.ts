@@ -1,8 +1,10 @@
-import type { AdoptionGap, FieldProblem, StepDate, WriteAdoption } from '@sixstep/contract';
+import type { AdoptionGap, FieldProblem, StepDate, ToldAdoption } from '@sixstep/contract';
 import { stepNumber, stepOf, steps } from '@sixstep/process';
 
 /** A running case with what tells it from all others of its sheet. */
-export interface AdoptionEntry extends WriteAdoption {
+export interface AdoptionEntry extends ToldAdoption {
+  /** Null from a sheet, which brings no papers: those that were attached by hand stay. */
+  readonly fileIds: readonly string[] | null;
   /** A reference of the Center, or else the code of the country. */
   readonly key: string;
   readonly source: { readonly fileName: string; readonly row: number } | null;
@@ -16,7 +18,7 @@ export const earliestDate = '2022-01-01';
  *
  * @param today the later date of the Center and the country
  */
-export function dateProblems(entry: WriteAdoption, today: string): FieldProblem[] {
+export function dateProblems(entry: ToldAdoption, today: string): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const refuse = (path: string, code: string, params: FieldProblem['params'] = {}) =>
     problems.push({ path, code, params });
@@ -53,7 +55,7 @@ export function dateProblems(entry: WriteAdoption, today: string): FieldProblem[
 const monthly = (date: string): string => date.slice(0, 7);
 
 /** A date for each step up to the present one; the present one has at least the date of its state. */
-export function wholeStepDates(entry: WriteAdoption): StepDate[] {
+export function wholeStepDates(entry: ToldAdoption): StepDate[] {
   const here = stepOf(entry.state)!;
   return steps
     .filter((step) => stepNumber(step) <= stepNumber(here))
@@ -67,7 +69,7 @@ export function wholeStepDates(entry: WriteAdoption): StepDate[] {
 }
 
 /** What is not known, the most weighty first. */
-export function missingIn(entry: WriteAdoption): AdoptionGap[] {
+export function missingIn(entry: ToldAdoption): AdoptionGap[] {
   const here = stepOf(entry.state)!;
   const isAgreed = here === 'coordination' || here === 'implementation';
   const gaps: [AdoptionGap, boolean][] = [

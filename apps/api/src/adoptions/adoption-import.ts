@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { writeAdoption } from '@sixstep/contract';
+import { toldAdoption } from '@sixstep/contract';
 import { openStates, stateWords, type State } from '@sixstep/process';
 import { components, partnerCountryName } from '@sixstep/reference';
 import type { Transaction } from '../database/database.ts';
@@ -161,7 +161,7 @@ async function standingsOf(
   const found = await tx.query<Standing>(
     `select k.key, a.status, a.case_id as "caseId", c.number as "caseNumber",
        a.content || jsonb_build_object('countryCode', a.country_code, 'state', a.state, 'managerId', a.manager_id,
-         'agreedFileId', a.agreed_file_id) as content, r.content as before
+         'agreedFileId', a.agreed_file_id, 'fileIds', a.file_ids) as content, r.content as before
      from unnest($1::text[]) k (key)
      left join sixstep.adoption a on a.key = k.key and a.status <> 'dropped'
      left join sixstep.case_file c on c.id = a.case_id
@@ -204,7 +204,7 @@ function verdictOf(row: ReadRow, { today, first, standing, openCase }: Circumsta
     for (const { path, code, params } of dateProblems(entry, today)) {
       problems.push({ field: fieldOfPath(path), code, params, text: '' });
     }
-    const parsed = writeAdoption.safeParse(withoutKey(entry));
+    const parsed = toldAdoption.safeParse(toldBySheet(entry));
     if (!parsed.success) {
       for (const { path } of parsed.error.issues) {
         refuse(fieldOfPath(path.join('.')), 'invalidFormat');
@@ -302,7 +302,8 @@ async function rewriteNextAction(
   );
 }
 
-const withoutKey = ({ key: _key, source: _source, ...entry }: AdoptionEntry) => entry;
+const toldBySheet = ({ key: _key, source: _source, fileIds: _files, ...told }: AdoptionEntry) =>
+  told;
 
 /** The column that a path of the entry comes from. */
 function fieldOfPath(path: string): string {

@@ -10,6 +10,8 @@ export class AdoptionEntity {
   @Column({ type: 'text' }) state!: string;
   @Column({ type: 'jsonb' }) content!: object;
   @Column({ name: 'manager_id', type: 'uuid', nullable: true }) managerId!: string | null;
+  @Column({ name: 'file_ids', type: 'uuid', array: true, default: () => `'{}'` })
+  fileIds!: string[];
   @Column({ name: 'agreed_file_id', type: 'uuid', nullable: true }) agreedFileId!: string | null;
   @Column({ name: 'entered_by', type: 'uuid', default: () => 'sixstep.actor_id()' })
   enteredBy!: string;

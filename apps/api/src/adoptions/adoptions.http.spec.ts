@@ -11,6 +11,7 @@ import {
 import { partnerCountries } from '@sixstep/reference';
 import { openStates, stepOf, type State } from '@sixstep/process';
 import { Verify } from '../cases/verify.ts';
+import { FileSweep } from '../documents/file-sweep.ts';
 import { dateIn } from '../testing/date-in.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
@@ -48,6 +49,7 @@ const entry = (more: Partial<WriteAdoption> = {}): WriteAdoption => ({
   note: 'From the tracker of the Center.',
   folderLink: 'https://files.example/folder',
   agreedFileId: null,
+  fileIds: [],
   ...more,
 });
 const enter = (body: WriteAdoption, by = manager) =>
@@ -206,6 +208,61 @@ describe('an adoption', () => {
       caseNumber: null,
       reasons: [{ code: 'agreedPackageFileThere' }],
     });
+  });
+});
+
+describe('the papers of an adoption', () => {
+  test('are held for the Center once it is a case, and the country reads none of them', async () => {
+    const countryCode = nextCountry();
+    const fileIds = [await upload(manager, 'minutes.pdf'), await upload(manager, 'letter.pdf')];
+    const { body } = await enter(entry({ countryCode, fileIds }));
+    expect(body.content.fileIds).toEqual(fileIds);
+    const [outcome] = await approve([body.id]);
+    const { body: kase } = await manager.get<CaseView>(paths.case(outcome!.caseNumber!));
+    expect(kase.adoption!.files.map(({ name }) => name)).toEqual(['letter.pdf', 'minutes.pdf']);
+    expect((await director.get(paths.file(fileIds[0]!))).status).toBe(200);
+    const focal = await signIn(house, await house.person({ role: 'focalPoint', countryCode }));
+    expect((await focal.get(paths.case(outcome!.caseNumber!))).status).toBe(200);
+    expect((await focal.get(paths.file(fileIds[0]!))).status).toBe(404);
+  });
+
+  test('are files of who enters it, bound to no case', async () => {
+    const { client: officer } = await signInAs(house, 'programOfficer');
+    const { body: of } = await enter(entry());
+    const [other] = await approve([of.id]);
+    const bound = await upload(manager, 'bound.pdf', undefined, {
+      caseNumber: other!.caseNumber,
+    });
+    const foreign = await upload(officer);
+    const { status, body } = await enter(
+      entry({ agreedFileId: foreign, fileIds: [await upload(manager), bound] }),
+    );
+    expect([status, body.fields.map(({ path, code }) => [path, code])]).toEqual([
+      400,
+      [
+        ['agreedFileId', 'unknownFile'],
+        ['fileIds.1', 'unknownFile'],
+      ],
+    ]);
+  });
+
+  test('stay through a change by somebody else, and are not swept while it waits', async () => {
+    const fileId = await upload(manager);
+    const written = entry({ fileIds: [fileId] });
+    const { body, headers } = await enter(written);
+    expect(headers.get('etag') ?? `"v${body.version}"`).toBe(`"v${body.version}"`);
+    const { client: officer } = await signInAs(house, 'programOfficer');
+    const changed = await officer.put<AdoptionView>(paths.adoption(body.id), {
+      body: { ...written, note: 'Still waiting.' },
+      ifMatch: `"v${body.version}"`,
+    });
+    expect([changed.status, changed.body.content.fileIds]).toEqual([200, [fileId]]);
+    await house.sql(
+      `update sixstep.file set finished_at = now() - interval '40 days' where id = $1`,
+      [fileId],
+    );
+    await house.app.get(FileSweep, { strict: false }).run();
+    expect((await manager.get(paths.file(fileId))).status).toBe(200);
   });
 });
 

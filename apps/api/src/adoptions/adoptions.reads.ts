@@ -11,7 +11,7 @@ export type AdoptionRow = Omit<AdoptionView, 'missing' | 'mayApprove' | 'mayChan
 const adoptionColumns = `
   a.id, a.version, a.status, json_build_object('code', p.code, 'iso2', p.iso2, 'name', p.name) as country,
   (a.content - 'source') || jsonb_build_object('countryCode', a.country_code, 'state', a.state,
-    'managerId', a.manager_id, 'agreedFileId', a.agreed_file_id) as content,
+    'managerId', a.manager_id, 'agreedFileId', a.agreed_file_id, 'fileIds', a.file_ids) as content,
   m.name as "managerName", nullif(a.content -> 'source', 'null') as source, e.name as "enteredBy",
   a.entered_by as "enteredById", sixstep.instant(a.entered_at) as "enteredAt", a.return_reason as "returnReason",
   c.number as "caseNumber"
@@ -55,6 +55,7 @@ function contentOf(entry: AdoptionEntry): object {
     state: _s,
     managerId: _m,
     agreedFileId: _f,
+    fileIds: _i,
     ...content
   } = entry;
   return { ...content, stepDates: wholeStepDates(entry) };
@@ -66,16 +67,17 @@ function contentOf(entry: AdoptionEntry): object {
  */
 export const writeStatement = (entry: AdoptionEntry): Statement => ({
   name: 'write-adoption',
-  sql: `insert into sixstep.adoption as a (key, country_code, state, content, manager_id, agreed_file_id)
-        values ($1, $2, $3, $4, $5, $6)
+  sql: `insert into sixstep.adoption as a (key, country_code, state, content, manager_id, agreed_file_id, file_ids)
+        values ($1, $2, $3, $4, $5, $6, coalesce($7::uuid[], '{}'))
         on conflict (key) where status <> 'dropped' do update set country_code = excluded.country_code,
           state = excluded.state, content = excluded.content, manager_id = excluded.manager_id,
-          agreed_file_id = coalesce(excluded.agreed_file_id, a.agreed_file_id), status = 'entered',
+          agreed_file_id = coalesce(excluded.agreed_file_id, a.agreed_file_id),
+          file_ids = coalesce($7::uuid[], a.file_ids), status = 'entered',
           return_reason = null, settled_by = null, settled_at = null, entered_by = sixstep.actor_id()
           where a.status in ('entered', 'returned')
-            and (a.country_code, a.state, a.content, a.manager_id, a.agreed_file_id) is distinct from
+            and (a.country_code, a.state, a.content, a.manager_id, a.agreed_file_id, a.file_ids) is distinct from
               (excluded.country_code, excluded.state, excluded.content, excluded.manager_id,
-                coalesce(excluded.agreed_file_id, a.agreed_file_id))
+                coalesce(excluded.agreed_file_id, a.agreed_file_id), coalesce($7::uuid[], a.file_ids))
         returning a.id`,
   params: [
     entry.key,
@@ -84,5 +86,6 @@ export const writeStatement = (entry: AdoptionEntry): Statement => ({
     JSON.stringify(contentOf(entry)),
     entry.managerId,
     entry.agreedFileId,
+    entry.fileIds,
   ],
 });

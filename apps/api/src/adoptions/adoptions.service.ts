@@ -63,7 +63,7 @@ export class Adoptions {
     if (ifMatch !== `"v${before.version}"`) throw stale(before.version);
     if (!before.mayChange) throw new Problem('conflict');
     await this.database.as(actor, async (tx) => {
-      await mustBeInOrder(tx, wanted);
+      await mustBeInOrder(tx, wanted, before.content);
       const [found] = await tx.query<{ key: string }>(
         'select key from sixstep.adoption where id = $1 and version = $2 for update',
         [id, before.version],
@@ -196,7 +196,11 @@ const refusedOutcome = (id: string, { code, reasons }: Problem) => ({
 });
 
 /** @throws Problem 400 with every field that is wrong. */
-async function mustBeInOrder(tx: Transaction, wanted: WriteAdoption): Promise<void> {
+async function mustBeInOrder(
+  tx: Transaction,
+  wanted: WriteAdoption,
+  before?: WriteAdoption,
+): Promise<void> {
   const [country] = await tx.query<{ today: string }>(
     `select greatest(sixstep.today(time_zone), sixstep.today('Asia/Tokyo')) as today
      from sixstep.partner_country where code = $1`,
@@ -205,12 +209,36 @@ async function mustBeInOrder(tx: Transaction, wanted: WriteAdoption): Promise<vo
   if (!country) throw refusedField('countryCode', 'unknownCountry');
   const problems = dateProblems(wanted, country.today);
   if (problems.length > 0) throw invalid(problems);
+  await filesMustBeTheirs(tx, wanted, before);
   if (wanted.managerId === null) return;
   const found = await tx.query(
     `select from sixstep.person where id = $1 and role = 'programManager' and status = 'active'`,
     [wanted.managerId],
   );
   if (found.length === 0) throw refusedField('managerId', 'notAProgramManager');
+}
+
+/** Whoever enters a case names files that they have brought for no other case, or that the entry names already. */
+async function filesMustBeTheirs(
+  tx: Transaction,
+  wanted: WriteAdoption,
+  before?: WriteAdoption,
+): Promise<void> {
+  const filesOf = ({ agreedFileId, fileIds }: WriteAdoption) =>
+    agreedFileId === null ? fileIds : [agreedFileId, ...fileIds];
+  const known = before ? filesOf(before) : [];
+  const named = filesOf(wanted).filter((id) => !known.includes(id));
+  const theirs = await tx.query<{ id: string }>(
+    `select id from sixstep.file where id = any ($1) and owner_id = sixstep.actor_id() and case_id is null
+       and finished_at is not null`,
+    [named],
+  );
+  const isTheirs = (id: string) => theirs.some((file) => file.id === id) || known.includes(id);
+  const problems = [
+    ...(wanted.agreedFileId !== null && !isTheirs(wanted.agreedFileId) ? ['agreedFileId'] : []),
+    ...wanted.fileIds.flatMap((id, place) => (isTheirs(id) ? [] : [`fileIds.${place}`])),
+  ].map((path) => ({ path, code: 'unknownFile', params: {} }));
+  if (problems.length > 0) throw invalid(problems);
 }
 
 const decides = (actor: Actor): boolean => actor.role === 'director' || actor.actingDirector;

@@ -109,6 +109,7 @@ export function readAdoptionRow({ line, cells }: SourceRow, known: Known): ReadR
       note: text('note'),
       folderLink: text('folderLink'),
       agreedFileId: null,
+      fileIds: null,
     },
   };
 }

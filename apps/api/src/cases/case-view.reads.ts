@@ -40,7 +40,8 @@ export const viewStatements = (number: string, persons: readonly string[]): Stat
   {
     name: 'view-case-adoption',
     sql: `select a.content -> 'source' as source, a.content ->> 'note' as note, a.content ->> 'folderLink' as "folderLink",
-            a.content -> 'focalPoint' as "focalPoint", p.name as "approvedBy",
+            a.content -> 'focalPoint' as "focalPoint", array(select json_build_object('id', f.id, 'name', f.name)
+              from sixstep.file f where f.id = any (a.file_ids) order by f.name) as files, p.name as "approvedBy",
             (a.settled_at at time zone 'Asia/Tokyo')::date as "approvedOn"
           from sixstep.adoption a join sixstep.case_file c on c.id = a.case_id
           left join sixstep.person p on p.id = a.settled_by where c.number = $1`,

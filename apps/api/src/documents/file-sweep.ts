@@ -33,6 +33,7 @@ export class FileSweep {
                   and not exists (select from sixstep.file_hold h where h.file_id = f.id)
                   and not exists (select from sixstep.row_version v
                     where v.table_name = 'file_hold' and v."row" ->> 'file_id' = f.id::text)
+                  and not exists (select from sixstep.adoption a where f.id = a.agreed_file_id or f.id = any (a.file_ids))
                   and not exists (select from sixstep.case_event e where e.on_behalf ->> 'fileId' = f.id::text)`,
         },
         { sql: 'select sixstep.now() as now' },

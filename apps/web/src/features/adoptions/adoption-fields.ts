@@ -27,6 +27,7 @@ export interface AdoptionFields extends Record<string, unknown> {
   readonly note: string;
   readonly folderLink: string;
   readonly agreedFileId: string | null;
+  readonly fileIds: string[];
 }
 
 const unknown: DateFields = { on: '', precision: 'unknown' };
@@ -75,6 +76,7 @@ export function fieldsOf(before: AdoptionView | null, managerId: string | null):
     note: content?.note ?? '',
     folderLink: content?.folderLink ?? '',
     agreedFileId: content?.agreedFileId ?? null,
+    fileIds: content?.fileIds ?? [],
   };
 }
 

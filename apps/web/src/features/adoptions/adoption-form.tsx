@@ -20,6 +20,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { tell } from '../../lib/toasts.ts';
 import { FileField } from '../cases/file-field.tsx';
+import { FilesField } from '../cases/files-field.tsx';
 import { stateWords, stepWords } from '../cases/process-words.ts';
 import { componentChoices } from '../cases/reference-words.ts';
 import { channelWords } from '../contacts/contact-words.ts';
@@ -160,6 +161,13 @@ export function AdoptionForm({
             error={form.errors['agreedFileId']}
           />
         )}
+        <FilesField
+          label={t`Other papers from before (optional)`}
+          most={20}
+          value={form.values.fileIds}
+          onChange={(fileIds) => form.setFieldValue('fileIds', fileIds)}
+          error={Object.keys(form.errors).some((path) => path.startsWith('fileIds'))}
+        />
         {writing.error && <ErrorNotice error={writing.error} />}
         <Group>
           <Button type="submit" loading={writing.isPending}>

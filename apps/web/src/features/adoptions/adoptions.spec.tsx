@@ -31,6 +31,7 @@ const content: WriteAdoption = {
   note: null,
   folderLink: null,
   agreedFileId: null,
+  fileIds: [],
 };
 
 const build = (more: Partial<AdoptionView> = {}): AdoptionView => ({

@@ -1,6 +1,6 @@
-import { Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import type { CaseView } from '@sixstep/contract';
+import { paths, type CaseView } from '@sixstep/contract';
 import { GivenFacts } from '../../components/facts.tsx';
 import { showDate } from '../../lib/dates.ts';
 import { stepWords } from './process-words.ts';
@@ -13,7 +13,7 @@ export function FromBefore({
   kase: CaseView;
   adoption: NonNullable<CaseView['adoption']>;
 }) {
-  const { source, note, folderLink, focalPoint, approvedBy, approvedOn } = adoption;
+  const { source, note, folderLink, focalPoint, files, approvedBy, approvedOn } = adoption;
   const unknown = kase.steps.filter(({ precision }) => precision === 'unknown');
   return (
     <section aria-labelledby="from-before">
@@ -38,6 +38,18 @@ export function FromBefore({
             value: unknown.map(({ step }) => stepWords(step)).join(', '),
           },
           { name: t`Note`, value: note },
+          {
+            name: t`Papers`,
+            value:
+              files.length > 0 &&
+              files.map(({ id, name }) => (
+                <div key={id}>
+                  <Anchor href={paths.file(id)} underline="always">
+                    {name}
+                  </Anchor>
+                </div>
+              )),
+          },
           {
             name: t`Folder`,
             value: folderLink && (
