@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AdoptionApprovals, AdoptionView, WriteAdoption } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { mustBeOfCenter } from '../access/of-the-center.ts';
 import { CaseOpenings } from '../cases/case-openings.ts';
 import { refusedField } from '../cases/step-request.ts';
 import { Database, type Transaction } from '../database/database.ts';
@@ -244,7 +245,7 @@ async function filesMustBeTheirs(
 const decides = (actor: Actor): boolean => actor.role === 'director' || actor.actingDirector;
 
 function mustBeOneOf(roles: readonly string[], actor: Actor): void {
-  if (actor.countryCode !== null || actor.organizationCode !== null) throw notFound();
+  mustBeOfCenter(actor);
   if (!roles.includes(actor.role)) throw new Problem('forbidden');
 }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseView, ContactView, WriteContact, WriteNextAction } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { mustSeeWork } from '../access/of-the-center.ts';
+import { lockByNumber, type LockedCase } from '../cases/lock-by-number.ts';
 import { isLatest } from '../cases/case-lock.ts';
 import { standingTowards } from '../cases/case-standing.ts';
 import { Cases } from '../cases/cases.service.ts';
@@ -14,14 +16,6 @@ const followers = ['director', 'programManager', 'programOfficer'];
 /** Older dates are slips of the pen: the Paris Agreement is of December 2015. */
 const earliest = '2015-12-12';
 
-interface FollowedCase {
-  readonly id: string;
-  readonly countryCode: string;
-  readonly managerId: string | null;
-  /** The later date of the two, in the country and at the Center. */
-  readonly today: string;
-}
-
 type ContactRow = Omit<ContactView, 'mayDelete'> & { readonly managerId: string | null };
 
 /** Who was in touch and when, and what is to be done next: welcome in any state, whatever the machine allows. */
@@ -34,7 +28,7 @@ export class Contacts {
 
   /** @throws Problem 404 for people outside the Center and observers. */
   async list(number: string, actor: Actor): Promise<ContactView[]> {
-    mustBeCenter(actor);
+    mustSeeWork(actor);
     const [found, rows] = await this.database.read<[object[], ContactRow[]]>(actor, [
       { sql: 'select id from sixstep.case_file where number = $1', params: [number] },
       {
@@ -60,7 +54,7 @@ export class Contacts {
   async enter(number: string, contact: WriteContact, actor: Actor): Promise<ContactView[]> {
     mustFollowUp(actor);
     await this.database.as(actor, async (tx) => {
-      const kase = await lock(tx, number);
+      const kase = await lockByNumber(tx, number);
       if (contact.contactOn > kase.today) throw refusedField('contactOn', 'inFuture');
       if (contact.contactOn < earliest) throw refusedField('contactOn', 'tooEarly', { earliest });
       await tx.flight([
@@ -89,7 +83,7 @@ export class Contacts {
   async delete(number: string, contactId: string, actor: Actor): Promise<ContactView[]> {
     mustFollowUp(actor);
     await this.database.as(actor, async (tx) => {
-      const kase = await lock(tx, number);
+      const kase = await lockByNumber(tx, number);
       const [contact] = await tx.query<{ by: string | null }>(
         'select changed_by as by from sixstep.contact where id = $1 and case_id = $2',
         [contactId, kase.id],
@@ -110,7 +104,7 @@ export class Contacts {
   ): Promise<CaseView> {
     mustFollowUp(actor);
     await this.database.as(actor, async (tx) => {
-      const kase = await lock(tx, number);
+      const kase = await lockByNumber(tx, number);
       const open = await openAction(tx, kase, ifMatch);
       if (action.ownerId !== null) await mustWorkOnCases(tx, action.ownerId);
       const values = [action.text, action.dueOn, action.ownerId];
@@ -135,7 +129,7 @@ export class Contacts {
   ): Promise<CaseView> {
     mustFollowUp(actor);
     await this.database.as(actor, async (tx) => {
-      const kase = await lock(tx, number);
+      const kase = await lockByNumber(tx, number);
       const open = await openAction(tx, kase, ifMatch);
       if (!open) throw new Problem('conflict');
       await tx.query('update sixstep.next_action set done_on = $2 where id = $1', [
@@ -150,7 +144,7 @@ export class Contacts {
 /** @throws Problem 428 and 412; a case without an open action is asked for with version 0. */
 async function openAction(
   tx: Transaction,
-  kase: FollowedCase,
+  kase: LockedCase,
   ifMatch: string | undefined,
 ): Promise<{ id: string } | undefined> {
   if (ifMatch === undefined) throw new Problem('missingIfMatch');
@@ -171,24 +165,6 @@ async function mustWorkOnCases(tx: Transaction, personId: string): Promise<void>
   if (found.length === 0) throw refusedField('ownerId', 'notOfTheCenter');
 }
 
-async function lock(tx: Transaction, number: string): Promise<FollowedCase> {
-  const [, [kase]] = await tx.flight<[object[], FollowedCase[]]>([
-    {
-      sql: 'select sixstep.advance_now((select id from sixstep.case_file where number = $1))',
-      params: [number],
-    },
-    {
-      sql: `select c.id, c.country_code as "countryCode", c.manager_id as "managerId",
-              greatest(sixstep.today('Asia/Tokyo'), sixstep.today(p.time_zone)) as today
-            from sixstep.case_file c join sixstep.partner_country p on p.code = c.country_code
-            where c.number = $1`,
-      params: [number],
-    },
-  ]);
-  if (!kase) throw notFound();
-  return kase;
-}
-
 function mayDelete(actor: Actor, enteredBy: string | null, managerId: string | null): boolean {
   if (!followers.includes(actor.role)) return false;
   return (
@@ -197,12 +173,7 @@ function mayDelete(actor: Actor, enteredBy: string | null, managerId: string | n
   );
 }
 
-function mustBeCenter(actor: Actor): void {
-  const isOutside = actor.countryCode !== null || actor.organizationCode !== null;
-  if (isOutside || actor.role === 'observer') throw notFound();
-}
-
 function mustFollowUp(actor: Actor): void {
-  mustBeCenter(actor);
+  mustSeeWork(actor);
   if (!followers.includes(actor.role)) throw new Problem('forbidden');
 }

@@ -1,7 +1,8 @@
 import { importTargets, type ImportTargetName } from '@sixstep/contract';
 import { may } from '../access/abilities.ts';
 import type { Actor } from '../access/actor.ts';
-import { notFound, Problem } from '../errors/problem.ts';
+import { mustBeOfCenter } from '../access/of-the-center.ts';
+import { Problem } from '../errors/problem.ts';
 
 const bringCasesAndPeople = ['programManager', 'programOfficer'];
 
@@ -18,7 +19,7 @@ export const importedBy = (actor: Actor): ImportTargetName[] =>
  * @throws Problem 404 for people outside the Center, 403 for what this person does not import.
  */
 export function mustImport(actor: Actor, target?: ImportTargetName): void {
-  if (actor.countryCode !== null || actor.organizationCode !== null) throw notFound();
+  mustBeOfCenter(actor);
   const imported = importedBy(actor);
   const isTheirs = target === undefined ? imported.length > 0 : imported.includes(target);
   if (!isTheirs) throw new Problem('forbidden');

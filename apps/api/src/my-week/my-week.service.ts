@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseSummary, MyWeek } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { mustBeOfCenter } from '../access/of-the-center.ts';
 import { CasePresenter } from '../cases/case.presenter.ts';
-import { notFound, Problem } from '../errors/problem.ts';
+import { Problem } from '../errors/problem.ts';
 import { MyWeekReads } from './my-week.reads.ts';
 
 const followers = ['director', 'programManager', 'programOfficer'];
@@ -17,7 +18,7 @@ export class MyWeeks {
 
   /** @throws Problem 404 for people outside the Center, 403 for those who work on no cases. */
   async of(actor: Actor): Promise<MyWeek> {
-    if (actor.countryCode !== null || actor.organizationCode !== null) throw notFound();
+    mustBeOfCenter(actor);
     if (!followers.includes(actor.role)) throw new Problem('forbidden');
     const { today, cases, tasks } = await this.reads.of(actor);
     const shown = cases.map((row) => ({

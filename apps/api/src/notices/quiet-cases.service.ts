@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { longestQuietDays, type KeepQuiet, type QuietView } from '@sixstep/contract';
 import { may } from '../access/abilities.ts';
 import type { Actor } from '../access/actor.ts';
+import { mustSeeWork } from '../access/of-the-center.ts';
 import { isLatest } from '../cases/case-lock.ts';
 import { standingTowards } from '../cases/case-standing.ts';
 import { refusedField } from '../cases/step-request.ts';
@@ -31,7 +32,7 @@ export class QuietCases {
 
   /** @throws Problem 404 for people outside the Center and observers */
   async view(number: string, actor: Actor): Promise<QuietView> {
-    mustBeCenter(actor);
+    mustSeeWork(actor);
     const [[row], [count]] = await this.database.read<[QuietRow[], HeldOfCase[]]>(actor, [
       quietStatement(number),
       heldOfCaseStatement(number),
@@ -80,7 +81,7 @@ export class QuietCases {
     ifMatch: string | undefined,
     write: (tx: Transaction, row: QuietRow) => Promise<void>,
   ): Promise<void> {
-    mustBeCenter(actor);
+    mustSeeWork(actor);
     await this.database.as(actor, async (tx) => {
       const [seen] = await tx.query<QuietRow>(quietStatement(number).sql, [number]);
       if (!seen) throw notFound();
@@ -120,9 +121,4 @@ const heldOfCaseStatement = (number: string): Statement => ({
 
 function mayChange(kase: QuietRow, actor: Actor): boolean {
   return may(actor, 'mail.decide') || standingTowards(actor, kase).has('manager');
-}
-
-function mustBeCenter(actor: Actor): void {
-  const isOutside = actor.countryCode !== null || actor.organizationCode !== null;
-  if (isOutside || actor.role === 'observer') throw notFound();
 }

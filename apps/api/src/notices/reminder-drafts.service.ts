@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReminderDraft, ReminderDraftList } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { mustSeeWork } from '../access/of-the-center.ts';
 import { isLatest } from '../cases/case-lock.ts';
 import { refusedField } from '../cases/step-request.ts';
 import { Database, type Transaction } from '../database/database.ts';
@@ -35,7 +36,7 @@ export class ReminderDrafts {
 
   /** @throws Problem 404 for people outside the Center and observers */
   async list(number: string, actor: Actor): Promise<ReminderDraftList> {
-    mustBeCenter(actor);
+    mustSeeWork(actor);
     return this.database.as(actor, async (tx) => {
       const kase = await readRemindable(tx, number);
       if (!kase) throw notFound();
@@ -99,7 +100,7 @@ export class ReminderDrafts {
     ifMatch: string | undefined,
     write: (tx: Transaction, kase: RemindableCase) => Promise<void>,
   ): Promise<ReminderDraftList> {
-    mustBeCenter(actor);
+    mustSeeWork(actor);
     await this.database.as(actor, async (tx) => {
       const seen = await readRemindable(tx, number);
       if (!seen) throw notFound();
@@ -153,8 +154,3 @@ const invitationMail = (kase: RemindableCase, reader: InvitedReader): AnyMail =>
     contact: reader.contact ?? '',
   },
 });
-
-function mustBeCenter(actor: Actor): void {
-  const isOutside = actor.countryCode !== null || actor.organizationCode !== null;
-  if (isOutside || actor.role === 'observer') throw notFound();
-}

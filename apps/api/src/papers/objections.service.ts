@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectionView, RaiseObjection } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { lockByNumber } from '../cases/lock-by-number.ts';
 import { refusedField } from '../cases/step-request.ts';
-import { Database, type Transaction } from '../database/database.ts';
+import { Database } from '../database/database.ts';
 import { notFound, Problem } from '../errors/problem.ts';
 
 const settlers = ['director', 'programManager', 'programOfficer'];
@@ -42,7 +43,7 @@ export class Objections {
     mustRead(actor);
     if (actor.countryCode === null) throw new Problem('forbidden');
     await this.database.as(actor, async (tx) => {
-      const caseId = await lock(tx, number);
+      const { id: caseId } = await lockByNumber(tx, number);
       const entered = await tx.query(
         `select from sixstep.case_event where case_id = $1 and seq = $2 and on_behalf is not null
          union all select from sixstep.entry where case_id = $1 and id = $3`,
@@ -67,7 +68,7 @@ export class Objections {
     mustRead(actor);
     if (!settlers.includes(actor.role)) throw new Problem('forbidden');
     await this.database.as(actor, async (tx) => {
-      const caseId = await lock(tx, number);
+      const { id: caseId } = await lockByNumber(tx, number);
       const found = await tx.query('select from sixstep.objection where id = $1 and case_id = $2', [
         objectionId,
         caseId,
@@ -82,18 +83,6 @@ export class Objections {
     });
     return this.list(number, actor);
   }
-}
-
-async function lock(tx: Transaction, number: string): Promise<string> {
-  const [, [kase]] = await tx.flight<[object[], { id: string }[]]>([
-    {
-      sql: 'select sixstep.advance_now((select id from sixstep.case_file where number = $1))',
-      params: [number],
-    },
-    { sql: 'select id from sixstep.case_file where number = $1', params: [number] },
-  ]);
-  if (!kase) throw notFound();
-  return kase.id;
 }
 
 function mustRead(actor: Actor): void {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterPaper, PaperView } from '@sixstep/contract';
-import { targetsOfEvent, type State } from '@sixstep/process';
+import { targetsOfEvent } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
+import { mustSeeWork } from '../access/of-the-center.ts';
+import { lockByNumber } from '../cases/lock-by-number.ts';
 import { parseRecord, refusedField } from '../cases/step-request.ts';
-import { Database, type Transaction } from '../database/database.ts';
+import { Database } from '../database/database.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
 import { notFound, Problem } from '../errors/problem.ts';
 
@@ -18,7 +20,7 @@ export class Papers {
   constructor(private readonly database: Database) {}
 
   async list(number: string, actor: Actor): Promise<PaperView[]> {
-    mustWorkOnCases(actor);
+    mustSeeWork(actor);
     const [found, rows] = await this.database.read<[object[], PaperRow[]]>(actor, [
       { sql: `select id from sixstep.case_file where number = $1`, params: [number] },
       {
@@ -49,7 +51,7 @@ export class Papers {
    * when the case stands where the step is not taken.
    */
   async enter(number: string, paper: EnterPaper, actor: Actor): Promise<PaperView[]> {
-    mustWorkOnCases(actor);
+    mustSeeWork(actor);
     if (!['programManager', 'programOfficer'].includes(actor.role)) throw new Problem('forbidden');
     const parsed = parseRecord(paper.type, paper.record);
     if (!parsed.success) throw parsed.problem;
@@ -92,7 +94,7 @@ export class Papers {
     reason: string,
     actor: Actor,
   ): Promise<PaperView[]> {
-    mustWorkOnCases(actor);
+    mustSeeWork(actor);
     if (!['director', 'programManager', 'programOfficer'].includes(actor.role)) {
       throw new Problem('forbidden');
     }
@@ -112,33 +114,4 @@ export class Papers {
     });
     return this.list(number, actor);
   }
-}
-
-function mustWorkOnCases(actor: Actor): void {
-  const outside = actor.countryCode !== null || actor.organizationCode !== null;
-  if (outside || actor.role === 'observer') throw notFound();
-}
-
-interface LockedCase {
-  readonly id: string;
-  readonly state: State;
-  /** The later date of the two, in the country and at the Center. */
-  readonly today: string;
-}
-
-async function lockByNumber(tx: Transaction, number: string): Promise<LockedCase> {
-  const [, [kase]] = await tx.flight<[object[], LockedCase[]]>([
-    {
-      sql: `select sixstep.advance_now((select id from sixstep.case_file where number = $1))`,
-      params: [number],
-    },
-    {
-      sql: `select c.id, c.state, greatest(sixstep.today('Asia/Tokyo'), sixstep.today(p.time_zone)) as today
-            from sixstep.case_file c join sixstep.partner_country p on p.code = c.country_code
-            where c.number = $1`,
-      params: [number],
-    },
-  ]);
-  if (!kase) throw notFound();
-  return kase;
 }
