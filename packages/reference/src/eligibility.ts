@@ -52,7 +52,7 @@ export const completenessList = [
     code: 'letterLegible',
     words: {
       en: 'The endorsement letter can be read, or it is said how and by when it comes.',
-      fr: "La lettre d'approbation est lisible, ou il est indiqué comment et quand elle parviendra.",
+      fr: "La lettre d'appui est lisible, ou il est indiqué comment et quand elle parviendra.",
       es: 'La carta de respaldo puede leerse, o se indica cómo y cuándo llegará.',
     },
   },
@@ -116,7 +116,7 @@ export const eligibilityCriteria = [
     code: 'letterSigned',
     words: {
       en: 'The endorsement letter is signed by somebody entitled to do so.',
-      fr: "La lettre d'approbation est signée par une personne habilitée.",
+      fr: "La lettre d'appui est signée par une personne habilitée.",
       es: 'La carta de respaldo está firmada por una persona facultada para ello.',
     },
   },

@@ -3,6 +3,7 @@ export * from './center-calendar.ts';
 export * from './components.ts';
 export * from './eligibility.ts';
 export * from './find-partner-country.ts';
+export * from './glossary.ts';
 export * from './integrity-checklist.ts';
 export { organizationCategories } from './organization.ts';
 export type { OrganizationCategory, PartnerOrganization } from './organization.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { termsLost } from './glossary.ts';
 import * as reference from './index.ts';
 
 describe('words of the reference data', () => {
@@ -28,7 +29,9 @@ describe('words of the reference data', () => {
     for (const { en } of texts) {
       expect(en).not.toMatch(/authoris|annual report|\bparty to\b/);
     }
-    for (const { fr, es } of texts) {
+    for (const { en, fr, es } of texts) {
+      expect([en, termsLost(en, fr, 'fr')]).toEqual([en, []]);
+      expect([en, termsLost(en, es, 'es')]).toEqual([en, []]);
       expect(fr).not.toMatch(/\bNDC\b|paquet/);
       expect(es).not.toMatch(/\bNDC\b|paquete/);
     }

@@ -100,7 +100,7 @@ export const es: ProcessWords = {
     },
     'implementation.finalReporting': {
       name: 'Informe final',
-      now: 'Se redacta y se acepta el informe de cierre.',
+      now: 'Se redacta y se acepta el informe final.',
     },
     completed: { name: 'Completado', now: 'El programa de apoyo está completado.' },
     cancelled: { name: 'Cancelado', now: 'La invitación fue cancelada.' },
@@ -279,7 +279,7 @@ export const es: ProcessWords = {
     componentsCovered:
       '{count, plural, one {# componente acordado no está} other {# componentes acordados no están}} ni cubierto ni excluido con motivo.',
     activitiesComplete:
-      '{count, plural, one {Falta # actividad o carece} other {Faltan # actividades o carecen}} de producto, criterio de aceptación o fechas.',
+      '{count, plural, one {Falta # actividad o carece} other {Faltan # actividades o carecen}} de entregable, criterio de aceptación o fechas.',
     indicatorsThere:
       '{count, plural, one {# componente no tiene} other {# componentes no tienen}} indicador con valor de partida.',
     integrityAnswered:
@@ -321,10 +321,10 @@ export const es: ProcessWords = {
     amendmentWithinManagersReach:
       'Esta enmienda cambia más que 30 días de plazo. Un director debe resolverla.',
     deliverablesSettled:
-      '{count, plural, one {# producto no está resuelto} other {# productos no están resueltos}}.',
+      '{count, plural, one {# entregable no está resuelto} other {# entregables no están resueltos}}.',
     reportsIn: '{count, plural, one {Falta # informe} other {Faltan # informes}}.',
     closingAccepted:
-      'El informe de cierre no está aceptado por ambas partes, ni por el Centro tras dos recordatorios sin respuesta.',
+      'El informe final no está aceptado por ambas partes, ni por el Centro tras dos recordatorios sin respuesta.',
     openItemsOwned:
       '{count, plural, one {# asunto pendiente está} other {# asuntos pendientes están}} sin responsable.',
     silentLongEnough:

@@ -100,7 +100,7 @@ export const fr: ProcessWords = {
     },
     'implementation.finalReporting': {
       name: 'Rapport final',
-      now: 'Le rapport de clôture est rédigé puis accepté.',
+      now: 'Le rapport final est rédigé puis accepté.',
     },
     completed: { name: 'Achevé', now: "Le programme d'appui est achevé." },
     cancelled: { name: 'Annulé', now: "L'invitation a été annulée." },
@@ -275,7 +275,7 @@ export const fr: ProcessWords = {
       '{count, plural, one {# réponse obligatoire manque} other {# réponses obligatoires manquent}}.',
     componentRequested: "Aucun volet n'est demandé.",
     ranksUnique: 'Deux volets ont le même rang.',
-    letterAccountedFor: "Joignez la lettre d'approbation, ou dites comment et quand elle viendra.",
+    letterAccountedFor: "Joignez la lettre d'appui, ou dites comment et quand elle viendra.",
     declarationByDesignatedPerson: "Le point focal désigné n'a pas fait la déclaration.",
     pointsAnswered:
       '{count, plural, one {# point du Centre reste} other {# points du Centre restent}} sans réponse.',
@@ -284,7 +284,7 @@ export const fr: ProcessWords = {
     eligibilitySettled:
       "{count, plural, one {# critère} other {# critères}} d'admissibilité à régler, ou à écarter par un directeur.",
     letterThereOrMayFollow:
-      "La lettre d'approbation n'est pas arrivée. Un directeur peut permettre qu'elle suive.",
+      "La lettre d'appui n'est pas arrivée. Un directeur peut permettre qu'elle suive.",
     noComponentElsewhere:
       '{count, plural, one {# volet figure} other {# volets figurent}} dans un autre dossier ouvert.',
     expressionFourEyes: "Vous avez évalué cette manifestation. Une autre personne doit l'accepter.",
@@ -323,7 +323,7 @@ export const fr: ProcessWords = {
     changesResolved:
       "{count, plural, one {# modification demandée n'est pas réglée} other {# modifications demandées ne sont pas réglées}}.",
     componentAccepted: "Aucun volet n'est accepté.",
-    endorsementLetterThere: "La lettre d'approbation manque.",
+    endorsementLetterThere: "La lettre d'appui manque.",
     providersSuggested:
       'Rien à appeler, ou {count, plural, one {# activité est} other {# activités sont}} sans prestataire suggéré.',
     activitiesSettled:
@@ -347,7 +347,7 @@ export const fr: ProcessWords = {
       "{count, plural, one {# livrable n'est pas réglé} other {# livrables ne sont pas réglés}}.",
     reportsIn: '{count, plural, one {# rapport manque} other {# rapports manquent}}.',
     closingAccepted:
-      "Le rapport de clôture n'est accepté ni par les deux parties, ni par le Centre après deux rappels sans réponse.",
+      "Le rapport final n'est accepté ni par les deux parties, ni par le Centre après deux rappels sans réponse.",
     openItemsOwned:
       '{count, plural, one {# point ouvert est} other {# points ouverts sont}} sans responsable.',
     silentLongEnough:

@@ -122,7 +122,7 @@ export const toldFr: Readonly<Record<string, Told>> = {
   'amendment.settle center': "Une décision a été prise sur une modification du programme d'appui.",
   'implementation.finish country': [
     "Les activités de votre programme d'appui sont achevées.",
-    'Vient maintenant le rapport de clôture, qui sera soumis à votre acceptation.',
+    'Vient maintenant le rapport final, qui sera soumis à votre acceptation.',
   ],
   'case.complete country': [
     "Votre programme d'appui est achevé.",

@@ -35,7 +35,7 @@ export const wordsEs: MailWords = {
     'coordination.calling': 'sus ofertas, o su respuesta de que no presenta ninguna',
     'coordination.awaitingConsent': 'su consentimiento a los proveedores',
     'implementation.inProgress': 'lo previsto en el plan de trabajo',
-    'implementation.finalReporting': 'su aceptación del informe de cierre',
+    'implementation.finalReporting': 'su aceptación del informe final',
     'invitation.sent': 'su respuesta a la invitación',
   },
   channels: {

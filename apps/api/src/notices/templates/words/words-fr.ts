@@ -35,7 +35,7 @@ export const wordsFr: MailWords = {
     'coordination.calling': 'vos offres, ou votre réponse que vous n’en faites pas',
     'coordination.awaitingConsent': 'votre consentement aux prestataires',
     'implementation.inProgress': 'ce qui est prévu au plan de travail',
-    'implementation.finalReporting': 'votre acceptation du rapport de clôture',
+    'implementation.finalReporting': 'votre acceptation du rapport final',
     'invitation.sent': "votre réponse à l'invitation",
   },
   channels: {

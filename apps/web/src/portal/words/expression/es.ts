@@ -2,9 +2,9 @@ import type { Translation } from '../message.ts';
 import type { expression as english } from './en.ts';
 
 export const expression: Translation<typeof english> = {
-  title: 'Expresión de interés',
+  title: 'Manifestación de interés',
   lead: 'Responda a las secciones en el orden que quiera. Puede parar en cualquier momento: todo se guarda mientras escribe.',
-  readOnly: 'La expresión de interés se ha enviado. Se puede leer, pero no cambiar.',
+  readOnly: 'La manifestación de interés se ha enviado. Se puede leer, pero no cambiar.',
   colleague:
     'Usted puede rellenar todo. La declaración y el envío corresponden al punto focal designado de su país.',
   done: {
@@ -64,7 +64,7 @@ export const expression: Translation<typeof english> = {
     rank: '1 es lo más importante. Cada número se usa una sola vez.',
     letter: 'Una carta con la que su gobierno apoya la solicitud, firmada por el ministerio.',
     followsOn:
-      'El Centro puede examinar su solicitud antes de que llegue la carta. Tiene que estar antes de que acepte un paquete.',
+      'El Centro puede examinar su solicitud antes de que llegue la carta. Tiene que estar antes de que acepte un programa.',
     declaration: 'Escriba su nombre como firma.',
   },
   languages: { en: 'Inglés', fr: 'Francés', es: 'Español' },
@@ -137,10 +137,10 @@ export const expression: Translation<typeof english> = {
   check: {
     title: 'Revise sus respuestas',
     missing: { one: 'Falta una respuesta', other: 'Faltan {count} respuestas' },
-    submit: 'Enviar la expresión de interés',
+    submit: 'Enviar la manifestación de interés',
     onlyFocalPoint: 'Aquí se puede revisar todo. El punto focal designado hace el envío.',
   },
-  submitted: 'La expresión de interés se ha enviado',
+  submitted: 'La manifestación de interés se ha enviado',
   keep: 'Puede leer sus respuestas aquí en cualquier momento.',
   letterFollows: 'Envíe la carta de respaldo a más tardar el {date}.',
   letterStill: {

@@ -4,7 +4,7 @@ import type { offers as english } from './en.ts';
 export const offers: Translation<typeof english> = {
   title: 'Proveedores',
   none: 'Todavía no se le ha presentado ningún proveedor.',
-  lead: 'Estos realizarían las actividades de su paquete. El Centro empieza solo con aquellos a los que su país da su consentimiento.',
+  lead: 'Estos realizarían las actividades de su programa. El Centro empieza solo con aquellos a los que su país da su consentimiento.',
   activities: 'Dirigiría:',
   gaps: 'Actividades todavía sin proveedor',
   answerOf: '¿Da su país su consentimiento a {name}?',

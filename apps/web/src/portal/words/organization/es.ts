@@ -45,9 +45,9 @@ export const organization: Translation<typeof english> = {
   backToList: 'Volver a las actividades',
 
   work: 'Su trabajo',
-  workLead: 'Productos e informes de los paquetes en que trabaja su organización.',
-  openWork: 'Productos e informes: {number}',
-  workTitle: 'Productos e informes',
+  workLead: 'Entregables e informes de los programas en que trabaja su organización.',
+  openWork: 'Entregables e informes: {number}',
+  workTitle: 'Entregables e informes',
   deliver: 'Entregar: {title}',
   deliverFile: 'Archivo',
   deliverLink: 'O un enlace (https)',

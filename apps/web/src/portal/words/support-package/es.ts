@@ -2,8 +2,8 @@ import type { Translation } from '../message.ts';
 import type { supportPackage as english } from './en.ts';
 
 export const supportPackage: Translation<typeof english> = {
-  title: 'Paquete de apoyo',
-  none: 'Todavía no se ha propuesto ningún paquete. Recibirá un correo cuando el Centro proponga uno.',
+  title: 'Programa de apoyo',
+  none: 'Todavía no se ha propuesto ningún programa. Recibirá un correo cuando el Centro proponga uno.',
   comment: 'Pregunta o comentario: {component}',
   discussion: 'Preguntas y comentarios',
   version: 'Versión {number}, propuesta el {date}',
@@ -36,7 +36,7 @@ export const supportPackage: Translation<typeof english> = {
     national: 'Una institución nacional',
     consultant: 'Un consultor',
   },
-  excluded: 'Fuera del paquete',
+  excluded: 'Fuera del programa',
   earlier: 'Versiones anteriores',
 
   answerTitle: 'Su respuesta',
@@ -62,17 +62,17 @@ export const supportPackage: Translation<typeof english> = {
   textMissing: 'Escriba unas palabras: {component}',
   acceptOne: 'Para dar su acuerdo, acepte al menos un componente',
   name: 'Su nombre completo',
-  nameHint: 'Escriba su nombre como firma. Se guarda con el paquete.',
+  nameHint: 'Escriba su nombre como firma. Se guarda con el programa.',
   nameMissing: 'Escriba su nombre completo',
   letter: 'Carta de respaldo',
   letterLead: 'La carta tiene que estar antes de que su país dé su acuerdo. Adjúntela aquí.',
   letterThere: 'La carta de respaldo está aquí.',
-  agree: 'Aceptar el paquete',
+  agree: 'Aceptar el programa',
   changes: 'Devolverlo con nuestros cambios',
-  changesLead: 'El Centro cambia el paquete y lo propone de nuevo.',
+  changesLead: 'El Centro cambia el programa y lo propone de nuevo.',
   orChanges: 'También puede devolverlo, para que el Centro lo cambie.',
-  agreedDone: 'Su país ha aceptado el paquete',
-  changesDone: 'El paquete vuelve al Centro',
+  agreedDone: 'Su país ha aceptado el programa',
+  changesDone: 'El programa vuelve al Centro',
   onlyFocalPoint: 'El punto focal designado responde por su país.',
   givenAnswers: 'Respuestas dadas a esta versión',
 };
