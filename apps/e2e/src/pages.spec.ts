@@ -80,3 +80,26 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     },
   );
 });
+
+describe('from right to left', () => {
+  test.each(pages.filter(([, path]) => path.startsWith('/portal/')))(
+    'for %s, %s has no sideways scroll on a phone either',
+    async (account, path) => {
+      const { context, page } = await product.as(account, {
+        viewport: { width: 320, height: 720 },
+      });
+      await page.goto(path);
+      await page.locator('h1').first().waitFor();
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      const { wide, start } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        start: document.querySelector('h1')!.getBoundingClientRect().right,
+      }));
+      expect(wide).toBeLessThanOrEqual(320);
+      expect(start).toBeGreaterThan(260);
+      await context.close();
+    },
+  );
+});

@@ -24,7 +24,7 @@ export const TopBar = ({ children }: { children: ReactNode }) => (
   <header className={classes.bar} data-frame>
     {children}
     <CaseSearch />
-    <Group gap={4} ml="auto" wrap="nowrap">
+    <Group gap={4} ms="auto" wrap="nowrap">
       <Appearance />
       <PersonMenu />
     </Group>

@@ -26,7 +26,7 @@ function ReturnForm(props: StepFormProps) {
   }));
   return (
     <StepFormShell shell={shell}>
-      <Stack gap="sm" component="ol" m={0} pl="md">
+      <Stack gap="sm" component="ol" m={0} ps="md">
         {record.values.points.map((_, index) => (
           <li key={index}>
             <Stack gap="xs">
