@@ -31,6 +31,7 @@ import { AdoptWithFiles1763859950000 } from './1763859950000-adopt-with-files.ts
 import { KeepEntries1763859900000 } from './1763859900000-keep-entries.ts';
 import { KeepCorrespondence1763859400000 } from './1763859400000-keep-correspondence.ts';
 import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts';
+import { KeepAttachments1763859700000 } from './1763859700000-keep-attachments.ts';
 import { KeepOrganizations1763859800000 } from './1763859800000-keep-organizations.ts';
 
 /** Every migration, oldest first. One line each. */
@@ -66,6 +67,7 @@ export const migrations = [
   KeepCorrespondence1763859400000,
   ConfirmCases1763859500000,
   HearObjections1763859600000,
+  KeepAttachments1763859700000,
   KeepOrganizations1763859800000,
   KeepEntries1763859900000,
   AdoptWithFiles1763859950000,

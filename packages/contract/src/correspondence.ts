@@ -15,6 +15,22 @@ export const mailNote = z.enum([
 ]);
 export type MailNote = z.infer<typeof mailNote>;
 
+/** Why an attachment is not a file of its own; the mail itself is kept with it in any case. */
+export const notKeptReason = z.enum(['wrongType', 'empty', 'tooLarge', 'tooMany', 'unreadable']);
+export type NotKeptReason = z.infer<typeof notKeptReason>;
+
+/** What is attached to a mail, as the mail calls it. */
+export const mailAttachment = z.object({
+  name: z.string(),
+  bytes: z.number(),
+  mediaType: z.string(),
+  /** The file that it has become; null before the mail is kept. */
+  fileId: z.nullable(id),
+  /** Null as well for mails from before attachments were kept. */
+  notKept: z.nullable(notKeptReason),
+});
+export type MailAttachment = z.infer<typeof mailAttachment>;
+
 /** A mail as it was read from its file; the text is never HTML. */
 export const mailReading = z.object({
   from: mailbox,
@@ -23,7 +39,7 @@ export const mailReading = z.object({
   /** As the mail says, if it says so credibly. */
   sentAt: z.nullable(instant),
   text: z.string(),
-  attachments: z.array(z.object({ name: z.string(), bytes: z.number(), mediaType: z.string() })),
+  attachments: z.array(mailAttachment),
   notes: z.array(mailNote),
 });
 export type MailReading = z.infer<typeof mailReading>;

@@ -1,6 +1,7 @@
 import { eventRow, eventTypes, type EventType } from '@sixstep/process';
 import * as z from 'zod/mini';
 import { eventType, stateName } from './case.ts';
+import { fileView } from './file.ts';
 import { reasonView } from './problem.ts';
 import { caseNumber, date, id, line, prose } from './text.ts';
 
@@ -17,6 +18,9 @@ export const missionSteps: readonly EventType[] = eventTypes.filter((type) => {
   );
 });
 
+/** Reports, lists of participants, photographs: what one journey may bring. */
+export const mostMissionFiles = 10;
+
 const missionStep = z.enum(missionSteps as unknown as [EventType, ...EventType[]]);
 
 /** A journey as it is entered, with the steps that it brings each case, one after the other. */
@@ -27,7 +31,8 @@ export const writeMission = z
     place: line(200),
     purpose: prose(2000),
     people: z.array(line(200)).check(z.maxLength(30)),
-    fileId: z.nullable(id),
+    /** Each is held by every case, for the Center alone. */
+    fileIds: z.array(id).check(z.maxLength(mostMissionFiles)),
     cases: z
       .array(
         z.strictObject({
@@ -70,6 +75,7 @@ export const missionView = z.object({
   place: z.string(),
   purpose: z.string(),
   people: z.array(z.string()),
+  files: z.array(fileView),
   enteredBy: z.string(),
   cases: z.array(z.object({ number: caseNumber, country: z.string() })),
 });

@@ -2,13 +2,18 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { CorrespondenceView, KeepMail, MailReading } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { mustSeeWork } from '../access/of-the-center.ts';
+import { lockByNumber } from '../cases/lock-by-number.ts';
 import { refusedField } from '../cases/step-request.ts';
-import { Database } from '../database/database.ts';
+import { Database, type Transaction } from '../database/database.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
 import { Files } from '../documents/files.service.ts';
 import { notFound, Problem } from '../errors/problem.ts';
+import { contentOf, readingOf } from './correspondence.presenter.ts';
+import { correspondenceStatement } from './correspondence.reads.ts';
+import { MailAttachments, type JudgedAttachment } from './mail-attachments.ts';
 import { MailRefusal } from './mail-file/mail-refusal.ts';
-import { readMailFile } from './mail-file/read-mail-file.ts';
+import { readMailFile, type ReadMail } from './mail-file/read-mail-file.ts';
 
 const workers = ['director', 'programManager', 'programOfficer'];
 
@@ -18,23 +23,15 @@ export class Correspondence {
   constructor(
     private readonly database: Database,
     private readonly files: Files,
+    private readonly attachments: MailAttachments,
   ) {}
 
   /** @throws Problem 404 for people outside the Center and observers. */
   async list(number: string, actor: Actor): Promise<CorrespondenceView[]> {
-    mustBeCenter(actor);
+    mustSeeWork(actor);
     const [found, rows] = await this.database.read<[object[], CorrespondenceView[]]>(actor, [
       { sql: 'select id from sixstep.case_file where number = $1', params: [number] },
-      {
-        name: 'correspondence-of-case',
-        sql: `select m.id, m.received_on as "receivedOn", m.content as mail, sixstep.file_view(m.file_id) as file,
-                p.name as "enteredBy", sixstep.instant(m.entered_at) as "enteredAt"
-              from sixstep.correspondence m
-              join sixstep.case_file c on c.id = m.case_id
-              join sixstep.person p on p.id = m.entered_by
-              where c.number = $1 order by m.received_on desc, m.id desc`,
-        params: [number],
-      },
+      correspondenceStatement(number),
     ]);
     if (found.length === 0) throw notFound();
     return rows;
@@ -53,48 +50,52 @@ export class Correspondence {
     ]);
     if (found.length === 0) throw notFound();
     const mail = await this.#mailOf(fileId, actor);
-    return { mail, receivedOn: mail.sentAt ? dayInTokyo(mail.sentAt) : clock!.today };
+    return this.attachments.judge(mail.attachments, async (judged) => ({
+      mail: readingOf(mail, judged),
+      receivedOn: mail.sentAt ? dayInTokyo(mail.sentAt) : clock!.today,
+    }));
   }
 
-  /** @throws Problem 404, 403, 400 for a file that is no mail or a day ahead, 409 for a mail that the case has already. */
-  async keep(
-    number: string,
-    { fileId, receivedOn }: KeepMail,
-    actor: Actor,
-  ): Promise<CorrespondenceView[]> {
+  /**
+   * The mail, its attachments as files and a contact, or nothing of it. An attachment that may not be a file hinders none
+   * of this.
+   *
+   * @throws Problem 404, 403, 400 for a file that is no mail or a day ahead, 409 for a mail that the case has already.
+   */
+  async keep(number: string, body: KeepMail, actor: Actor): Promise<CorrespondenceView[]> {
     mustWorkOnCases(actor);
-    const mail = await this.#mailOf(fileId, actor);
-    await this.database.as(actor, async (tx) => {
-      const [, [kase]] = await tx.flight<[object[], { id: string; today: string }[]]>([
-        {
-          sql: 'select sixstep.advance_now((select id from sixstep.case_file where number = $1))',
-          params: [number],
-        },
-        {
-          sql: `select c.id, greatest(sixstep.today('Asia/Tokyo'), sixstep.today(p.time_zone)) as today
-                from sixstep.case_file c join sixstep.partner_country p on p.code = c.country_code where c.number = $1`,
-          params: [number],
-        },
-      ]);
-      if (!kase) throw notFound();
-      if (receivedOn > kase.today) throw refusedField('receivedOn', 'inFuture');
-      await tx.flight([holdFileStatement(fileId, kase.id, 'correspondence', { centerOnly: true })]);
-      const kept = await tx.query(
-        `insert into sixstep.correspondence (case_id, file_id, received_on, content) values ($1, $2, $3, $4)
-         on conflict (case_id, file_id) do nothing returning id`,
-        [kase.id, fileId, receivedOn, JSON.stringify(mail)],
-      );
-      if (kept.length === 0) throw new Problem('conflict');
-      await tx.query(
-        `insert into sixstep.contact (case_id, contact_on, channel, with_whom, note, file_id)
-         values ($1, $2, 'mail', $3, nullif($4, ''), $5)`,
-        [kase.id, receivedOn, senderOf(mail), mail.subject, fileId],
-      );
-    });
+    const mail = await this.#mailOf(body.fileId, actor);
+    await this.attachments.judge(mail.attachments, (judged) =>
+      this.database.as(actor, (tx) => this.#keepIn(tx, number, body, mail, judged)),
+    );
     return this.list(number, actor);
   }
 
-  async #mailOf(fileId: string, actor: Actor): Promise<MailReading> {
+  async #keepIn(
+    tx: Transaction,
+    number: string,
+    { fileId, receivedOn }: KeepMail,
+    mail: ReadMail,
+    judged: readonly JudgedAttachment[],
+  ): Promise<void> {
+    const kase = await lockByNumber(tx, number);
+    if (receivedOn > kase.today) throw refusedField('receivedOn', 'inFuture');
+    await tx.flight([holdFileStatement(fileId, kase.id, 'correspondence', { centerOnly: true })]);
+    const [kept] = await tx.query<{ id: string }>(
+      `insert into sixstep.correspondence (case_id, file_id, received_on, content) values ($1, $2, $3, $4)
+       on conflict (case_id, file_id) do nothing returning id`,
+      [kase.id, fileId, receivedOn, JSON.stringify(contentOf(mail, judged))],
+    );
+    if (!kept) throw new Problem('conflict');
+    await this.attachments.keep(tx, { id: kept.id, caseId: kase.id }, judged);
+    await tx.query(
+      `insert into sixstep.contact (case_id, contact_on, channel, with_whom, note, file_id)
+       values ($1, $2, 'mail', $3, nullif($4, ''), $5)`,
+      [kase.id, receivedOn, senderOf(mail), mail.subject, fileId],
+    );
+  }
+
+  async #mailOf(fileId: string, actor: Actor): Promise<ReadMail> {
     const { content } = await this.files.open(fileId, actor);
     try {
       return await readMailFile(await bytesOf(content));
@@ -105,7 +106,7 @@ export class Correspondence {
   }
 }
 
-const senderOf = ({ from }: MailReading): string =>
+const senderOf = ({ from }: ReadMail): string =>
   (from.name ?? from.address ?? 'Unknown sender').slice(0, 200);
 
 const dayInTokyo = (instant: string): string =>
@@ -119,12 +120,7 @@ async function bytesOf(source: Readable): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-function mustBeCenter(actor: Actor): void {
-  const isOutside = actor.countryCode !== null || actor.organizationCode !== null;
-  if (isOutside || actor.role === 'observer') throw notFound();
-}
-
 function mustWorkOnCases(actor: Actor): void {
-  mustBeCenter(actor);
+  mustSeeWork(actor);
   if (!workers.includes(actor.role)) throw new Problem('forbidden');
 }

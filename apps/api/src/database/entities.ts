@@ -70,6 +70,7 @@ import { CaseCorrectionEntity } from '../cases/case-correction.entity.ts';
 import { CaseConfirmationEntity } from '../confirmations/case-confirmation.entity.ts';
 import { ConfirmedCaseEntity } from '../confirmations/confirmed-case.entity.ts';
 import { CorrespondenceEntity } from '../correspondence/correspondence.entity.ts';
+import { CorrespondenceAttachmentEntity } from '../correspondence/correspondence-attachment.entity.ts';
 import { EntryEntity } from '../entries/entry.entity.ts';
 import { MissionEntity } from '../missions/mission.entity.ts';
 
@@ -147,6 +148,7 @@ export const entities = [
   CaseConfirmationEntity,
   ConfirmedCaseEntity,
   CorrespondenceEntity,
+  CorrespondenceAttachmentEntity,
   EntryEntity,
   MissionEntity,
 ];

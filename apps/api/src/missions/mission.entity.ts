@@ -9,6 +9,8 @@ export class MissionEntity {
   @Column({ type: 'text' }) place!: string;
   @Column({ type: 'text' }) purpose!: string;
   @Column({ type: 'text', array: true, default: () => `'{}'` }) people!: string[];
+  @Column({ name: 'file_ids', type: 'uuid', array: true, default: () => `'{}'` })
+  fileIds!: string[];
   @Column({ name: 'entered_by', type: 'uuid', default: () => 'sixstep.actor_id()' })
   enteredBy!: string;
   @Column({ name: 'entered_at', type: 'timestamptz', default: () => 'sixstep.now()' })

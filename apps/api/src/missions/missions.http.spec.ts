@@ -13,6 +13,7 @@ import { dateIn } from '../testing/date-in.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { signInAs } from '../testing/people.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
+import { upload } from '../testing/uploads.ts';
 
 let house: TestApp;
 let scheduled: ToldCase;
@@ -35,7 +36,7 @@ const mission = (more: object = {}) => ({
   place: 'Nairobi',
   purpose: 'Consulted the ministries.',
   people: ['Luis Ortega', 'Ama Boateng'],
-  fileId: null,
+  fileIds: [],
   cases: [
     { number: scheduled.number, steps: ['consultation.record', 'consultation.schedule'] },
     { number: recording.number, steps: [] },
@@ -103,6 +104,46 @@ test('a mission leaves a contact on every case and one line of history for every
     { place: 'Nairobi', cases: [{ country: 'Ghana' }, { country: 'Kenya' }] },
   ]);
   expect((await house.app.get(Verify).all()).differences).toEqual([]);
+});
+
+test('a mission bears its files once, and every case that it is for holds each of them for the Center', async () => {
+  const { manager, director, country } = scheduled.clients;
+  const fileIds = [await upload(manager, 'report.pdf'), await upload(manager, 'participants.pdf')];
+  const cases = [scheduled, recording].map(({ number }) => ({ number, steps: [] }));
+  expect((await post('/api/missions', mission({ place: 'Accra', fileIds, cases }))).status).toBe(
+    201,
+  );
+  const listed = await director.get<{ items: MissionView[] }>(paths.missions);
+  expect(listed.body.items.find(({ place }) => place === 'Accra')!.files).toMatchObject([
+    { id: fileIds[0], name: 'report.pdf' },
+    { id: fileIds[1], name: 'participants.pdf' },
+  ]);
+  const held = await house.sql<{ number: string; file_id: string }>(
+    `select c.number, h.file_id from sixstep.file_hold h join sixstep.case_file c on c.id = h.case_id
+     where h.held_as = 'mission' and h.seen_by = 'center' and h.file_id = any ($1)`,
+    [fileIds],
+  );
+  expect(held.map((row) => `${row.number} ${row.file_id}`).toSorted()).toEqual(
+    cases.flatMap(({ number }) => fileIds.map((id) => `${number} ${id}`)).toSorted(),
+  );
+  const contacts = await recording.clients.director.get<{ items: ContactView[] }>(
+    paths.contacts(recording.number),
+  );
+  expect(contacts.body.items[0]).toMatchObject({ withWhom: 'Accra', file: { id: fileIds[0] } });
+  expect((await director.get(paths.file(fileIds[1]!))).status).toBe(200);
+  expect((await country.get(paths.file(fileIds[1]!))).status).toBe(404);
+});
+
+test('a mission with a file of somebody else, or with too many, is not entered', async () => {
+  const { manager, officer } = scheduled.clients;
+  const count = async () => (await house.sql('select id from sixstep.mission')).length;
+  const before = await count();
+  const foreign = [await upload(manager), await upload(officer)];
+  expect((await post('/api/missions', mission({ fileIds: foreign }))).status).toBe(404);
+  const eleven = Array.from({ length: 11 }, () => foreign[0]);
+  const { status, body } = await post('/api/missions', mission({ fileIds: eleven }));
+  expect([status, body.fields?.[0]?.path]).toEqual([400, 'fileIds']);
+  expect(await count()).toBe(before);
 });
 
 test('what is no mission is refused with its reason, and for whom', async () => {

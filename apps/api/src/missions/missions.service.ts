@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissionCase, MissionView, WriteMission } from '@sixstep/contract';
 import type { EventType, State } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
+import { mustSeeWork } from '../access/of-the-center.ts';
 import { CaseSteps } from '../cases/case-steps.ts';
 import { refusedField } from '../cases/step-request.ts';
 import { Database, type Transaction } from '../database/database.ts';
@@ -27,11 +28,15 @@ export class Missions {
 
   /** @throws Problem 404 for people outside the Center and observers. */
   async list(actor: Actor): Promise<MissionView[]> {
-    mustBeCenter(actor);
+    mustSeeWork(actor);
     const [rows] = await this.database.read<[MissionView[]]>(actor, [
       {
         name: 'list-missions',
         sql: `select m.id, m.from_on as "fromOn", m.to_on as "toOn", m.place, m.purpose, m.people, e.name as "enteredBy",
+                coalesce((select json_agg(held.file order by listed.place)
+                  from unnest(m.file_ids) with ordinality as listed (id, place)
+                  cross join lateral (select sixstep.file_view(listed.id) as file) held
+                  where held.file is not null), '[]') as files,
                 coalesce((select json_agg(json_build_object('number', c.number, 'country', p.name) order by p.name)
                   from sixstep.contact k join sixstep.case_file c on c.id = k.case_id
                   join sixstep.partner_country p on p.code = c.country_code where k.mission_id = m.id), '[]') as cases
@@ -65,19 +70,29 @@ export class Missions {
   }
 
   /**
-   * Enters the mission and a contact on each case, and takes the steps of each up to the first that is refused; each case in
-   * a transaction of its own, so that one stops no other.
+   * Enters the mission with its files, which every case holds from then on. Then enters a contact on each case and takes its
+   * steps up to the first that is refused; each case in a transaction of its own, so that one stops no other.
    *
-   * @throws Problem 404, 403, 400 for days ahead
+   * @throws Problem 404, also for a file of somebody else, 403, 400 for days ahead; then nothing is entered
    */
   async enter(mission: WriteMission, actor: Actor): Promise<MissionCase[]> {
     mustEnter(actor);
     const id = await this.database.as(actor, async (tx) => {
-      for (const { number } of mission.cases) await visited(tx, number, mission);
+      const cases: VisitedCase[] = [];
+      for (const { number } of mission.cases) cases.push(await visited(tx, number, mission));
       const [row] = await tx.query<{ id: string }>(
-        `insert into sixstep.mission (from_on, to_on, place, purpose, people) values ($1, $2, $3, $4, $5) returning id`,
-        [mission.fromOn, mission.toOn, mission.place, mission.purpose, mission.people],
+        `insert into sixstep.mission (from_on, to_on, place, purpose, people, file_ids)
+         values ($1, $2, $3, $4, $5, $6) returning id`,
+        [
+          mission.fromOn,
+          mission.toOn,
+          mission.place,
+          mission.purpose,
+          mission.people,
+          [...new Set(mission.fileIds)],
+        ],
       );
+      if (mission.fileIds.length > 0) await holdFiles(tx, mission.fileIds, cases);
       return row!.id;
     });
     const outcomes: MissionCase[] = [];
@@ -91,11 +106,16 @@ export class Missions {
               name: 'contact-of-mission',
               sql: `insert into sixstep.contact (case_id, contact_on, channel, with_whom, note, file_id, mission_id)
                     values ($1, $2, 'meeting', $3, $4, $5, $6)`,
-              params: [kase.id, mission.toOn, mission.place, mission.purpose, mission.fileId, id],
+              // A contact shows one file.
+              params: [
+                kase.id,
+                mission.toOn,
+                mission.place,
+                mission.purpose,
+                mission.fileIds[0] ?? null,
+                id,
+              ],
             },
-            ...(mission.fileId
-              ? [holdFileStatement(mission.fileId, kase.id, 'mission', { centerOnly: true })]
-              : []),
           ]);
           return this.#visit(tx, mission, visit, actor);
         }),
@@ -148,6 +168,20 @@ class Rehearsal extends Error {
   }
 }
 
+/** Locks the cases in one order for everybody, or two missions to the same countries wait for each other. */
+async function holdFiles(
+  tx: Transaction,
+  fileIds: readonly string[],
+  cases: readonly VisitedCase[],
+): Promise<void> {
+  for (const { id } of cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    await tx.flight([
+      { sql: 'select sixstep.advance_now($1)', params: [id] },
+      ...fileIds.map((fileId) => holdFileStatement(fileId, id, 'mission', { centerOnly: true })),
+    ]);
+  }
+}
+
 /** @throws Problem 404 for a case that is not there, 400 for a mission that has not ended yet. */
 async function visited(
   tx: Transaction,
@@ -165,12 +199,7 @@ async function visited(
   return kase;
 }
 
-function mustBeCenter(actor: Actor): void {
-  const isOutside = actor.countryCode !== null || actor.organizationCode !== null;
-  if (isOutside || actor.role === 'observer') throw notFound();
-}
-
 function mustEnter(actor: Actor): void {
-  mustBeCenter(actor);
+  mustSeeWork(actor);
   if (!['programManager', 'programOfficer'].includes(actor.role)) throw new Problem('forbidden');
 }

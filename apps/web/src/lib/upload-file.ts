@@ -1,5 +1,6 @@
 import { announcedFile, paths } from '@sixstep/contract';
 import * as z from 'zod/mini';
+import { useIsMutating } from '@tanstack/react-query';
 import { api } from './api.ts';
 
 /**
@@ -21,3 +22,9 @@ export async function uploadFile(file: File, caseNumber?: string): Promise<strin
   });
   return id;
 }
+
+/** Every upload bears this key, so that a form can wait for those that are under way. */
+export const uploadKey = ['upload'];
+
+/** A file is still on its way: what is sent now would go without it. */
+export const useIsUploading = (): boolean => useIsMutating({ mutationKey: uploadKey }) > 0;

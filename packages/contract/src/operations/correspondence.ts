@@ -6,7 +6,7 @@ const whoWorksOnCases = 'Directors, program managers and program officers.';
 export const correspondence: Chapter = {
   name: 'Correspondence',
   words:
-    'Mails that the Center has received and puts to a case: read, kept as files, seen by the Center alone.',
+    'Mails that the Center has received and puts to a case: read, kept as files with what is attached to them, seen by the Center alone.',
   operations: [
     {
       id: 'listCorrespondence',
@@ -30,7 +30,7 @@ export const correspondence: Chapter = {
       id: 'keepMail',
       method: 'post',
       path: '/api/cases/{number}/correspondence',
-      summary: 'Put a mail to a case; it counts as a contact',
+      summary: 'Put a mail to a case, each attachment as a file of its own; it counts as a contact',
       who: whoWorksOnCases,
       body: keepMail,
       answers: { 201: correspondenceList },

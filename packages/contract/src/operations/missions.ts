@@ -30,7 +30,7 @@ export const missions: Chapter = {
       id: 'enterMission',
       method: 'post',
       path: '/api/missions',
-      summary: 'Enter a mission: a contact and the lawful steps of each case',
+      summary: 'Enter a mission: its files, a contact and the lawful steps of each case',
       who: managersAndOfficers,
       body: writeMission,
       answers: { 201: missionOutcome },

@@ -1,8 +1,9 @@
 import { nameToSave } from '../../documents/file-attachment.ts';
 
-/** What a mail may hold at most; the file itself is bounded by the upload. */
+/** What a mail may hold at most; the file itself is bounded by the upload. Of the attachments listed, so many are kept. */
 export const mailLimits = {
-  attachments: 50,
+  listed: 200,
+  kept: 50,
   parts: 200,
   textCharacters: 100_000,
   subjectCharacters: 1_000,

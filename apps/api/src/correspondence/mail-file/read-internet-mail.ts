@@ -30,7 +30,7 @@ export async function readInternetMail(content: Buffer): Promise<RawMail> {
   const attachments = mail.attachments.filter(
     ({ contentType, related }) => !related && !signatures.includes(contentType),
   );
-  if (attachments.length > mailLimits.attachments) throw new MailRefusal('tooDeep');
+  if (attachments.length > mailLimits.listed) throw new MailRefusal('tooDeep');
   const notes: MailNote[] = [
     ...(isSigned ? (['signed'] as const) : []),
     ...(typeof mail.html === 'string' && !content.includes('text/plain')
@@ -44,16 +44,21 @@ export async function readInternetMail(content: Buffer): Promise<RawMail> {
     sentAt: mail.date ?? null,
     hasDate: mail.headers.has('date'),
     text: mail.text ?? '',
-    attachments: attachments.map(({ filename, size, contentType }) => ({
-      name: attachmentName(
-        filename ?? (contentType === 'message/rfc822' ? 'message.eml' : undefined),
-      ),
+    attachments: attachments.map(({ filename, size, contentType, content: unpacked }) => ({
+      name: attachmentName(contentType === messageType ? messageName(filename) : filename),
       bytes: size,
       mediaType: oneLine(contentType, 100),
+      content: () => unpacked,
     })),
     notes,
   };
 }
+
+const messageType = 'message/rfc822';
+
+/** Mail programs name a message within a message by its subject, which may end like anything. */
+const messageName = (subject = 'message'): string =>
+  /\.eml$/i.test(subject) ? subject : `${subject}.eml`;
 
 const headerName = /^[!-9;-~]{1,76}:/;
 /** A boundary that is announced; each may hold parts of its own. */

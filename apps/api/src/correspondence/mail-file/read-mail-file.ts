@@ -1,11 +1,21 @@
-import type { MailNote, MailReading } from '@sixstep/contract';
+import type { MailAttachment, MailNote, MailReading } from '@sixstep/contract';
 import { MailRefusal } from './mail-refusal.ts';
 import { mailLimits, manyLines } from './mail-parts.ts';
 import { readInternetMail } from './read-internet-mail.ts';
 import { readOutlookMail } from './read-outlook-mail.ts';
 
+/** What is attached to a mail; `bytes` is what the mail says, and nothing is unpacked before `content` is called. */
+export interface RawAttachment extends Pick<MailAttachment, 'name' | 'bytes' | 'mediaType'> {
+  /** @throws Error whatever the mail hides behind a broken part */
+  content(): Uint8Array;
+}
+
+export interface ReadMail extends Omit<MailReading, 'attachments'> {
+  readonly attachments: readonly RawAttachment[];
+}
+
 /** A mail as its format tells it, before anything is cut or believed. */
-export interface RawMail extends Omit<MailReading, 'sentAt' | 'notes' | 'text'> {
+export interface RawMail extends Omit<ReadMail, 'sentAt' | 'notes' | 'text'> {
   readonly sentAt: Date | null;
   readonly hasDate: boolean;
   readonly text: string;
@@ -25,7 +35,7 @@ const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
  * @param now the instant by which a date in the future is told
  * @throws MailRefusal for everything that is not read, whatever the bytes
  */
-export async function readMailFile(content: Buffer, now = new Date()): Promise<MailReading> {
+export async function readMailFile(content: Buffer, now = new Date()): Promise<ReadMail> {
   const isCompound = content.subarray(0, compoundFile.length).equals(compoundFile);
   const raw = await (isCompound ? readOutlookMail(content) : readInternetMail(content)).catch(
     (error: unknown) => {

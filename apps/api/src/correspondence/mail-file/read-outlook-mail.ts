@@ -1,6 +1,8 @@
 import msgReaderModule from '@kenjiuno/msgreader';
-import { attachmentName, mailbox, mailLimits, oneLine } from './mail-parts.ts';
+import { mailbox, mailLimits, oneLine } from './mail-parts.ts';
 import { MailRefusal } from './mail-refusal.ts';
+import { outlookAttachments } from './outlook-attachments.ts';
+import { sizesOfFolders } from './outlook-container.ts';
 import type { RawMail } from './read-mail-file.ts';
 
 /** The package is CommonJS with a default export of its own, which Node shows inside the default. */
@@ -8,16 +10,17 @@ const MsgReader = msgReaderModule.default;
 
 /** A message as Outlook saves it ([MS-OXMSG]). */
 export async function readOutlookMail(content: Buffer): Promise<RawMail> {
-  const exact = content.buffer.slice(content.byteOffset, content.byteOffset + content.length);
-  const mail = new MsgReader(exact as ArrayBuffer).getFileData();
+  const sizes = sizesOfFolders(content);
+  const message = new MsgReader(Uint8Array.from(content).buffer);
+  const mail = message.getFileData();
   if (mail.error) throw new MailRefusal('unreadable');
   const messageClass = mail.messageClass ?? '';
   if (!messageClass.startsWith('IPM.Note')) throw new MailRefusal('notMail');
   if (messageClass.startsWith('IPM.Note.SMIME') && !messageClass.endsWith('MultipartSigned')) {
     throw new MailRefusal('encrypted');
   }
-  const attachments = mail.attachments ?? [];
-  if (attachments.length > mailLimits.attachments) throw new MailRefusal('tooDeep');
+  const attachments = outlookAttachments(message, sizes);
+  if (attachments.length > mailLimits.listed) throw new MailRefusal('tooDeep');
   const date = mail.messageDeliveryTime ?? mail.clientSubmitTime;
   return {
     from: mailbox(mail.senderName, mail.senderSmtpAddress ?? mail.senderEmail),
@@ -28,11 +31,7 @@ export async function readOutlookMail(content: Buffer): Promise<RawMail> {
     sentAt: date === undefined ? null : new Date(date),
     hasDate: date !== undefined,
     text: mail.body ?? '',
-    attachments: attachments.map(({ fileName, name, contentLength, attachMimeTag }) => ({
-      name: attachmentName(fileName ?? name),
-      bytes: contentLength ?? 0,
-      mediaType: oneLine(attachMimeTag ?? 'application/octet-stream', 100),
-    })),
+    attachments,
     notes: messageClass.endsWith('MultipartSigned') ? ['signed'] : [],
   };
 }

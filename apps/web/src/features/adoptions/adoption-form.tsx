@@ -19,6 +19,7 @@ import { useRef } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { tell } from '../../lib/toasts.ts';
+import { useIsUploading } from '../../lib/upload-file.ts';
 import { FileField } from '../cases/file-field.tsx';
 import { FilesField } from '../cases/files-field.tsx';
 import { stateWords, stepWords } from '../cases/process-words.ts';
@@ -49,6 +50,7 @@ export function AdoptionForm({
 }) {
   const { id, role } = usePerson();
   const writing = useWriteAdoption(before);
+  const isUploading = useIsUploading();
   const container = useRef<HTMLFormElement>(null);
   const { data: countries = [] } = useQuery(partnerCountriesQuery);
   const { data: people = [] } = useQuery(peopleQuery);
@@ -170,7 +172,7 @@ export function AdoptionForm({
         />
         {writing.error && <ErrorNotice error={writing.error} />}
         <Group>
-          <Button type="submit" loading={writing.isPending}>
+          <Button type="submit" loading={writing.isPending} disabled={isUploading}>
             {before ? t`Save` : t`Enter it for approval`}
           </Button>
           <Button variant="subtle" onClick={close}>

@@ -4,7 +4,7 @@ import { fileKinds, maximumFileBytes } from '@sixstep/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { errorWords } from '../../lib/problem-words.ts';
-import { uploadFile } from '../../lib/upload-file.ts';
+import { uploadFile, uploadKey } from '../../lib/upload-file.ts';
 
 /** A file that is uploaded when it is chosen; its value is the id that a record may then name. */
 export function FileField({
@@ -25,6 +25,7 @@ export function FileField({
 }) {
   const [chosen, setChosen] = useState<File | null>(null);
   const uploading = useMutation({
+    mutationKey: uploadKey,
     mutationFn: (file: File) => uploadFile(file, number),
     onSuccess: onChange,
   });

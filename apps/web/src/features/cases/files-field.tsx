@@ -4,7 +4,7 @@ import { fileKinds, maximumFileBytes } from '@sixstep/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorWords } from '../../lib/problem-words.ts';
-import { uploadFile } from '../../lib/upload-file.ts';
+import { uploadFile, uploadKey } from '../../lib/upload-file.ts';
 
 /** Several files, each uploaded when it is chosen; the value is their ids, which a record may then name. */
 export function FilesField({
@@ -25,6 +25,7 @@ export function FilesField({
 }) {
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const uploading = useMutation({
+    mutationKey: uploadKey,
     mutationFn: async (files: readonly File[]) => {
       const brought: string[] = [...value];
       for (const file of files.slice(0, most - value.length)) {

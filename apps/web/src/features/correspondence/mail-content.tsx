@@ -3,8 +3,9 @@ import { t } from '@lingui/core/macro';
 import type { MailNote, MailReading } from '@sixstep/contract';
 import { showInstant } from '../../lib/dates.ts';
 import classes from './correspondence.module.css';
+import { MailAttachments } from './mail-attachments.tsx';
 
-/** A mail for reading: who wrote, when, what about; its text on request. */
+/** A mail for reading: who wrote, when, what about; its text on request, and what is attached. */
 export function MailContent({ mail, isOpen = false }: { mail: MailReading; isOpen?: boolean }) {
   const { from, subject, sentAt, text, attachments, notes } = mail;
   const sender = [from.name, from.address && `<${from.address}>`].filter(Boolean).join(' ');
@@ -28,16 +29,10 @@ export function MailContent({ mail, isOpen = false }: { mail: MailReading; isOpe
           <p className={classes.text}>{text}</p>
         </details>
       )}
-      {attachments.length > 0 && (
-        <Text size="sm">
-          {t`Attached: ${attachments.map(({ name, bytes }) => `${name} (${kilobytes(bytes)})`).join(', ')}`}
-        </Text>
-      )}
+      {attachments.length > 0 && <MailAttachments attachments={attachments} />}
     </div>
   );
 }
-
-const kilobytes = (bytes: number): string => t`${Math.max(1, Math.round(bytes / 1024))} KB`;
 
 function noteWords(note: MailNote): string {
   switch (note) {

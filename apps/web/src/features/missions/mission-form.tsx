@@ -1,6 +1,6 @@
 import { Button, Group, MultiSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { missionSteps, writeMission } from '@sixstep/contract';
+import { missionSteps, mostMissionFiles, writeMission } from '@sixstep/contract';
 import { eventRow, type EventType, type State } from '@sixstep/process';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -8,8 +8,9 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { today } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
+import { useIsUploading } from '../../lib/upload-file.ts';
 import { allCasesQuery } from '../cases/cases.queries.ts';
-import { FileField } from '../cases/file-field.tsx';
+import { FilesField } from '../cases/files-field.tsx';
 import { eventWords } from '../cases/process-words.ts';
 import { MissionOutcome } from './mission-outcome.tsx';
 import { useEnterMission, usePreviewMission } from './missions.queries.ts';
@@ -20,6 +21,7 @@ export function MissionForm({ close }: { close: () => void }) {
   const cases = data?.items ?? [];
   const previewing = usePreviewMission();
   const entering = useEnterMission();
+  const isUploading = useIsUploading();
   const container = useRef<HTMLFormElement>(null);
   const { form, body } = useContractForm({
     schema: writeMission,
@@ -29,7 +31,7 @@ export function MissionForm({ close }: { close: () => void }) {
       place: '',
       purpose: '',
       people: '',
-      fileId: null as string | null,
+      fileIds: [] as string[],
       cases: [] as { number: string; steps: EventType[] }[],
     },
     toBody: (values) => ({
@@ -84,11 +86,12 @@ export function MissionForm({ close }: { close: () => void }) {
           minRows={2}
           {...form.getInputProps('people')}
         />
-        <FileField
-          label={t`Report of the mission (optional)`}
-          value={form.values.fileId}
-          onChange={(fileId) => form.setFieldValue('fileId', fileId)}
-          error={form.errors['fileId']}
+        <FilesField
+          label={t`Report and other files of the mission (optional)`}
+          most={mostMissionFiles}
+          value={form.values.fileIds}
+          onChange={(fileIds) => form.setFieldValue('fileIds', fileIds)}
+          error={Object.keys(form.errors).some((path) => path.startsWith('fileIds'))}
         />
         <MultiSelect
           label={t`Cases`}
@@ -125,7 +128,7 @@ export function MissionForm({ close }: { close: () => void }) {
           <Button variant="default" loading={previewing.isPending} onClick={look}>
             {t`Look what would happen`}
           </Button>
-          <Button type="submit" loading={entering.isPending}>
+          <Button type="submit" loading={entering.isPending} disabled={isUploading}>
             {t`Enter the mission`}
           </Button>
           <Button variant="subtle" onClick={close}>

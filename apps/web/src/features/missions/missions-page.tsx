@@ -1,5 +1,6 @@
 import { Button, Drawer, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
+import { paths } from '@sixstep/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer } from '../../components/answer.tsx';
@@ -41,7 +42,16 @@ export function MissionsPage() {
                   <Text size="sm" c="dimmed">
                     {[...mission.people, t`entered by ${mission.enteredBy}`].join(', ')}
                   </Text>
-                  <ul className={classes.cases}>
+                  {mission.files.length > 0 && (
+                    <ul className={classes.links} aria-label={t`Files`}>
+                      {mission.files.map(({ id, name }) => (
+                        <li key={id}>
+                          <a href={paths.file(id)}>{name}</a>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                  <ul className={classes.links} aria-label={t`Cases`}>
                     {mission.cases.map(({ number, country }) => (
                       <li key={number}>
                         <AnchorLink to="/cases/$number/{-$tab}" params={{ number, tab: undefined }}>

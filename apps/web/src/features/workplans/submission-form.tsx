@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { tell } from '../../lib/toasts.ts';
+import { useIsUploading } from '../../lib/upload-file.ts';
 import { FileField } from '../cases/file-field.tsx';
 import { OnBehalfFields } from '../cases/on-behalf-fields.tsx';
 import { noWord, wordToSend } from '../cases/word-on-behalf.ts';
@@ -21,6 +22,7 @@ export function SubmissionForm({
   isForOrganization: boolean;
 }) {
   const submitting = useSubmitDeliverable(number, id);
+  const isUploading = useIsUploading();
   const container = useRef<HTMLFormElement>(null);
   const { form, body } = useContractForm({
     schema: submitDeliverable,
@@ -67,7 +69,12 @@ export function SubmissionForm({
         {isForOrganization && <OnBehalfFields form={form} at="onBehalf" number={number} />}
         {submitting.error && <ErrorNotice error={submitting.error} />}
         <Group>
-          <Button type="submit" variant="default" loading={submitting.isPending}>
+          <Button
+            type="submit"
+            variant="default"
+            loading={submitting.isPending}
+            disabled={isUploading}
+          >
             {t`Hand in`}
           </Button>
         </Group>
