@@ -2,9 +2,11 @@ import pg from 'pg';
 
 /**
  * Of one country only one case may be in steps 1 to 4, so what is copied is further on or has ended. A case through which
- * thousands of steps were measured is like nobody's, and would make the history of the copies a hundred times as long.
+ * thousands of steps were measured is like nobody's, and would make the history of the copies a hundred times as long. One
+ * that was adopted has hardly a history, and its adoption cannot be there twice.
  */
-const copied = `(c.state like 'coordination.%' or c.state like 'implementation.%' or s.final) and c.version < 100`;
+const copied = `(c.state like 'coordination.%' or c.state like 'implementation.%' or s.final) and c.version < 100
+  and c.origin <> 'adopted'`;
 
 /** Copies bear years of the fourth millennium, by which they are told from what the demonstration has made. */
 const isCopy = `number ~ '-3[0-9]{3}-'`;

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { EnterPaper } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
 import { Files } from '../documents/files.service.ts';
@@ -11,13 +12,15 @@ const emptyPdf = Buffer.from(
     '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
-/** Brings a file as somebody of the story; answers with its id. */
-export async function bringFile(story: Storyteller, name: string, by: Actor): Promise<string> {
-  const files = story.app.get(Files, { strict: false });
-  const { id } = await files.announce(
-    { name, bytes: emptyPdf.length, caseNumber: story.number },
-    by,
-  );
+/** Brings a file as somebody of the demonstration, for one case or for none yet; answers with its id. */
+export async function bringFile(
+  app: INestApplicationContext,
+  name: string,
+  by: Actor,
+  caseNumber?: string,
+): Promise<string> {
+  const files = app.get(Files, { strict: false });
+  const { id } = await files.announce({ name, bytes: emptyPdf.length, caseNumber }, by);
   await files.receive(id, Readable.from(emptyPdf), by);
   return id;
 }
@@ -30,7 +33,7 @@ export async function enterSignedPaper(
   record: unknown,
   signatory: string,
 ): Promise<string> {
-  const fileId = await bringFile(story, 'signed-paper.pdf', by);
+  const fileId = await bringFile(story.app, 'signed-paper.pdf', by, story.number);
   const [paper] = await story.app.get(Papers, { strict: false }).enter(
     story.number,
     {

@@ -20,7 +20,7 @@ const reportingTwo: readonly Component[] = ['reporting', 'tracking'];
 const three: readonly Component[] = ['authorization', 'reporting', 'tracking'];
 const projects: readonly Component[] = ['projectInitiation', 'methodologyDevelopment'];
 
-/** Forty-two cases over all six steps and all endings, some late, some held. */
+/** Forty-four cases over all six steps and all endings, some late, some held. */
 export const plots: readonly Plot[] = [
   plot('BTN', 'invitation.drafting', 4, one),
   plot('MDV', 'invitation.drafting', 18, two, 'manager2'),

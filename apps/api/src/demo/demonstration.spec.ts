@@ -2,26 +2,68 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { endings, openStates, type State } from '@sixstep/process';
 import { Verify } from '../cases/verify.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
+import { adoptionPlots } from './demo-adoptions.ts';
 import { plots } from './demo-plot.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 
 let house: TestApp;
+let count: number;
 
 beforeAll(async () => {
   house = await openTestApp();
-  await loadDemonstration(house.app);
+  count = await loadDemonstration(house.app);
 }, 180_000);
 afterAll(() => house.close());
 
 describe('the demonstration', () => {
   test('tells at least forty cases, each up to where its plot ends', async () => {
     const told = await house.sql<{ country: string; state: State }>(
-      `select country_code as country, state from sixstep.case_file`,
+      `select country_code as country, state from sixstep.case_file where origin <> 'adopted'`,
     );
     expect(told.length).toBeGreaterThanOrEqual(40);
     expect(Object.fromEntries(told.map(({ country, state }) => [country, state]))).toEqual(
       Object.fromEntries(plots.map(({ country, until }) => [country, until])),
     );
+  });
+
+  test('has taken over two running cases with what is known of them, and one waits for the director', async () => {
+    const adopted = await house.sql(
+      `select a.country_code as "countryCode", a.state, a.status, c.state as "caseState", c.origin,
+         (select array_agg(s.precision order by s.entered_on nulls last) from sixstep.adopted_step s where s.case_id = c.id)
+           as precisions,
+         exists (select from sixstep.file_hold h where h.case_id = c.id and h.held_as = 'agreedPackage') as "hasPackage"
+       from sixstep.adoption a left join sixstep.case_file c on c.id = a.case_id order by a.entered_at`,
+    );
+    const { consulting, implementing, waiting } = adoptionPlots;
+    const approved = { status: 'approved', origin: 'adopted' };
+    expect(adopted).toEqual([
+      {
+        ...consulting,
+        ...approved,
+        caseState: consulting.state,
+        precisions: ['month', 'exact', 'unknown'],
+        hasPackage: false,
+      },
+      {
+        ...implementing,
+        ...approved,
+        caseState: implementing.state,
+        precisions: ['month', 'month', 'month', 'exact', 'exact', 'unknown'],
+        hasPackage: true,
+      },
+      {
+        ...waiting,
+        status: 'entered',
+        origin: null,
+        caseState: null,
+        precisions: null,
+        hasPackage: false,
+      },
+    ]);
+    const mailed = await house.sql(
+      `select from sixstep.outgoing_mail m join sixstep.case_file c on c.id = m.case_id where c.origin = 'adopted'`,
+    );
+    expect(mailed).toEqual([]);
   });
 
   test('stands in all six steps and in all endings', async () => {
@@ -36,6 +78,7 @@ describe('the demonstration', () => {
   test('is what the machine makes of its history, chain by chain', async () => {
     const verdict = await house.app.get(Verify, { strict: false }).all();
     expect(verdict.differences).toEqual([]);
+    expect(verdict.cases).toBe(count);
     expect(verdict.lines).toBeGreaterThan(400);
   });
 

@@ -18,6 +18,7 @@ import { plots, usualDays, type Plot } from './demo-plot.ts';
 import { play } from './play.ts';
 import type { Players } from './stages.ts';
 import { Storyteller } from './storyteller.ts';
+import { tellAdoptions } from './demo-adoptions.ts';
 import { tellContacts } from './demo-contacts.ts';
 
 const day = 86_400_000;
@@ -25,9 +26,10 @@ const day = 86_400_000;
 const castingDaysAgo = 430;
 
 /**
- * Fills an empty database with fourteen months of history, told through the door like everything else.
+ * Fills an empty database with fourteen months of history, told through the door like everything else, and with running
+ * cases that come in today.
  *
- * @returns how many cases were told
+ * @returns how many cases there are
  * @throws StartRefusal when the database holds anything but reference data
  */
 export async function loadDemonstration(app: INestApplicationContext): Promise<number> {
@@ -60,8 +62,9 @@ export async function loadDemonstration(app: INestApplicationContext): Promise<n
   const director = people.get(center.director.email)!;
   // Nobody's address is real here, so that mail may go.
   await database.as(director, (tx) => tx.query('update sixstep.mail_gate set is_open = true'));
-  await tellContacts(database, people.get(center.manager.email)!);
-  return plots.length;
+  const manager = people.get(center.manager.email)!;
+  await tellContacts(database, manager);
+  return plots.length + (await tellAdoptions(app, { manager, director }, now));
 }
 
 async function tell(

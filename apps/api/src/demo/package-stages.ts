@@ -95,7 +95,7 @@ export const agreePackage: Stage = async (story, _plot, { country }) => {
   const packages = story.app.get(SupportPackages, { strict: false });
   const { versions } = await packages.view(story.number, country);
   const versionMeant = versions[0]?.number ?? 1;
-  const fileId = await bringFile(story, 'endorsement-letter.pdf', country);
+  const fileId = await bringFile(story.app, 'endorsement-letter.pdf', country, story.number);
   const answers = story.app.get(PackageAnswers, { strict: false });
   await answers.endorse(story.number, fileId, country);
   await answers.answer(story.number, { versionMeant, answers: 'agreeWithEverything' }, country);
