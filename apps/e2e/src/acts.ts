@@ -38,6 +38,22 @@ export async function choose(page: Page, label: string, option: string): Promise
   await page.getByRole('option', { name: option }).locator('visible=true').first().click();
 }
 
+/** Chooses several in one field of choice of the staff app, and leaves it. */
+export async function chooseAll(
+  within: Locator,
+  label: string,
+  options: readonly string[],
+): Promise<void> {
+  const field = within.getByRole('combobox', { name: label, exact: true });
+  // By keyboard, because the box around the field takes the pointer.
+  await field.press('ArrowDown');
+  for (const option of options) {
+    const shown = within.page().getByRole('option', { name: option, exact: true });
+    await shown.locator('visible=true').click();
+  }
+  await field.press('Tab');
+}
+
 /** Types into a field, or chooses the option of that name where it is a field of choice. */
 async function fillField(field: Locator, value: string): Promise<void> {
   await field.waitFor();
@@ -78,6 +94,24 @@ export const aPdf = (name: string) => ({
       '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
   ),
 });
+
+/** Drops a file as one does with the mouse, out of a folder beside the browser. */
+export async function dropFile(
+  place: Locator,
+  { name, mimeType, buffer }: ReturnType<typeof aPdf>,
+): Promise<void> {
+  const dataTransfer = await place.evaluateHandle(
+    (_, file) => {
+      const carried = new DataTransfer();
+      const bytes = Uint8Array.from(atob(file.content), (letter) => letter.charCodeAt(0));
+      carried.items.add(new File([bytes], file.name, { type: file.mimeType }));
+      return carried;
+    },
+    { name, mimeType, content: buffer.toString('base64') },
+  );
+  await place.dispatchEvent('dragover', { dataTransfer });
+  await place.dispatchEvent('drop', { dataTransfer });
+}
 
 /** The dates of a story, ISO, days from today by UTC. */
 export const dateIn = (days: number): string =>
