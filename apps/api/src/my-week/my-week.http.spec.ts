@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { paths, type MyWeek } from '@sixstep/contract';
-import { dateIn } from '../testing/date-in.ts';
+import { dateAtCenterIn, dateIn } from '../testing/date-in.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { signInAs } from '../testing/people.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
@@ -33,7 +33,7 @@ describe('the week of a manager', () => {
         awaiting.number,
         date,
       ]);
-    await dueOn(dateIn(-3));
+    await dueOn(dateAtCenterIn(-3));
     const [late] = (await weekOf(awaiting)).cases;
     expect([late!.group, late!.kase.daysOver]).toEqual(['chase', 3]);
     await dueOn(dateIn(20));
