@@ -2,6 +2,7 @@ import { Anchor, Group, Text, TextInput, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { paths, type Restatement } from '@sixstep/contract';
 import { isState } from '@sixstep/process';
+import { centerCalendar } from '@sixstep/reference';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer } from '../../components/answer.tsx';
@@ -9,14 +10,20 @@ import { columnsOf, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { AnchorLink } from '../../components/links.tsx';
 import { OneLine } from '../../components/one-line.tsx';
-import { showInstant, today } from '../../lib/dates.ts';
+import { dateIn, showInstant } from '../../lib/dates.ts';
 import { correctableWords, OldAndNew } from '../cases/line-corrections.tsx';
 import { eventWords, stateWords } from '../cases/process-words.ts';
 import { restatementsQuery } from './reports.queries.ts';
 
+/** The month so far by the Center's days, by which a period is counted. */
+function thisMonth() {
+  const to = dateIn(centerCalendar.timeZone, new Date().toISOString());
+  return { from: `${to.slice(0, 7)}-01`, to };
+}
+
 /** What of the histories was corrected or undone in a period: figures of earlier days may have been other than they are now. */
 export function Restatements() {
-  const [period, setPeriod] = useState({ from: `${today().slice(0, 7)}-01`, to: today() });
+  const [period, setPeriod] = useState(thisMonth);
   const isWhole = Boolean(period.from && period.to);
   const query = useQuery({
     ...restatementsQuery(period),
