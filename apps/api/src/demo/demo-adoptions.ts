@@ -75,7 +75,7 @@ class Records {
       components: ['strategy', 'reporting'],
       managerId: manager.personId,
       nextAction: { text: 'Enter the work plan as it was agreed', dueOn: this.#date(-10) },
-      note: 'The package was agreed on paper; activities are kept in the shared folder.',
+      note: 'The package was agreed on paper; its activities are not entered yet.',
     };
   }
 
