@@ -191,3 +191,31 @@ describe('a correction', () => {
     expect(screen.queryByRole('button', { name: /^Correct/ })).toBeNull();
   });
 });
+
+test('an adoption tells its steps in words, each with what is known of its date', async () => {
+  open(buildCase({ state: 'draftPackage.drafting', nextSteps: [] }), [
+    line(1, {
+      type: 'case.adopt',
+      to: 'draftPackage.drafting',
+      record: {
+        adoptionId: '01930000-0000-7000-8000-0000000000d1',
+        countryCode: 'GHA',
+        state: 'draftPackage.drafting',
+        source: { fileName: 'tracker.xlsx', row: 7 },
+        stepDates: [
+          { step: 'invitation', on: '2025-09-01', precision: 'month' },
+          { step: 'expressionOfInterest', on: null, precision: 'unknown' },
+          { step: 'draftPackage', on: '2026-03-12', precision: 'exact' },
+        ],
+        components: ['authorization'],
+      },
+    }),
+  ]);
+  const adopted = await item(/adopted the case/);
+  expect(
+    adopted.getByText(
+      'Invitation, Sept 2025; Expression of interest, not known; Draft package, 12 Mar 2026',
+    ),
+  ).toBeVisible();
+  expect(adopted.getByText('tracker.xlsx: 7')).toBeVisible();
+});

@@ -1,8 +1,9 @@
 import { t } from '@lingui/core/macro';
+import { stepDate, type StepDate } from '@sixstep/contract';
 import { isState, type EventType } from '@sixstep/process';
 import { reasonCodes } from '@sixstep/reference';
-import { showDate } from '../../lib/dates.ts';
-import { stateWords } from './process-words.ts';
+import { showDate, showMonth } from '../../lib/dates.ts';
+import { stateWords, stepWords } from './process-words.ts';
 import { componentName } from './reference-words.ts';
 
 /** Ids say nothing to a reader, and the case says its country. */
@@ -49,6 +50,14 @@ export function nameWords(name: string): string {
       return t`Kind`;
     case 'shiftDays':
       return t`Days shifted`;
+    case 'state':
+      return t`State`;
+    case 'stepDates':
+      return t`Steps began`;
+    case 'components':
+      return t`Components`;
+    case 'source':
+      return t`Told from`;
     default:
       return name.replace(/([A-Z])/g, ' $1').toLowerCase();
   }
@@ -62,6 +71,8 @@ export function valueWords(
 ): string {
   if (Array.isArray(value))
     return value.map((item) => valueWords(item, type, organizations)).join('; ');
+  const began = stepDate.safeParse(value);
+  if (began.success) return beganWords(began.data);
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value)
       .filter(([name, part]) => part !== null && !isHidden(name) && part !== 'typed')
@@ -73,6 +84,11 @@ export function valueWords(
   if (isState(text)) return stateWords(text);
   const organization = organizations.get(text.replace(/^organization:/, ''));
   return codeWords(text, type) ?? organization ?? componentName(text);
+}
+
+function beganWords({ step, on, precision }: StepDate): string {
+  if (on === null) return t`${stepWords(step)}, not known`;
+  return `${stepWords(step)}, ${precision === 'month' ? showMonth(on) : showDate(on)}`;
 }
 
 const codes: Readonly<Record<string, readonly { code: string; words: { en: string } }[]>> =

@@ -11,7 +11,7 @@ export const HowCounted = () => (
       <List.Item>{t`In step 6 the turn follows the oldest item that is open.`}</List.Item>
       <List.Item>{t`With a component, a case counts when the component is requested, agreed or part of its package.`}</List.Item>
       <List.Item>{t`Entered late: a line was entered more than 7 days after it had happened; adoptions are counted for themselves.`}</List.Item>
-      <List.Item>{t`On behalf: the Center entered an act of the country. Unconfirmed: work went on without the country's confirmation of a consultation, or a signed paper waits for its second person.`}</List.Item>
+      <List.Item>{t`On behalf: the Center entered an act of the country or of an organization. Unconfirmed: work went on without the country's confirmation of a consultation, or a signed paper waits for its second person.`}</List.Item>
       <List.Item>{t`Without contact: open, and neither a contact nor an act of the country for more than 60 days. Without manager: by who manages the case today, whatever the instant.`}</List.Item>
     </List>
     <Text
