@@ -167,3 +167,7 @@ test('a manager goes through the week by keyboard alone', async () => {
   await luis.getByRole('heading', { name: 'Follow-up' }).waitFor();
   await luis.getByText('They will send the letter on Friday.').waitFor();
 });
+
+test('after all of it every case is as the machine would have it, and every chain is whole', async () => {
+  expect(await product.verify()).toBe(0);
+});

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, jest, test } from '@jest/globals';
-import { dataFolder, environmentOf, productOf, root, startServer, type Server } from './server.ts';
+import { dataFolder, startServer, verify, type Server } from './server.ts';
 import { askedAt, linesOf, runningCases, send, type StepAsked } from './steps.ts';
 
 jest.setTimeout(300_000);
@@ -59,13 +58,3 @@ test('every acknowledged step is there once, however often the process is killed
   expect(await verify(folder.path)).toBe(0);
   await folder.remove();
 });
-
-/** Replays every case through the machine and checks its chain, as `npm run verify` does. */
-function verify(path: string): Promise<number | null> {
-  const child = spawn(process.execPath, [productOf('main.js'), 'verify'], {
-    cwd: root,
-    env: environmentOf(path),
-    stdio: 'inherit',
-  });
-  return new Promise((resolve) => child.once('exit', resolve));
-}

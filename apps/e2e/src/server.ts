@@ -53,6 +53,20 @@ export async function dataFolder(
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
+/**
+ * Replays every case through the machine and checks its chain, as `npm run verify` does, also while the product runs.
+ *
+ * @returns the exit code: 0 when all is as the machine would have it
+ */
+export function verify(path: string): Promise<number | null> {
+  const child = spawn(process.execPath, [productOf('main.js'), 'verify'], {
+    cwd: root,
+    env: environmentOf(path),
+    stdio: 'inherit',
+  });
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
 export const productOf = (file: string): string => join(root, 'apps', 'api', 'dist', file);
 
 export const environmentOf = (folder: string, port = '0'): NodeJS.ProcessEnv => ({
