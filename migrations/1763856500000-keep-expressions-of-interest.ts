@@ -5,8 +5,8 @@ export class KeepExpressionsOfInterest1763856500000 implements MigrationInterfac
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(ofTheCountry);
     await queryRunner.query(ofTheCenter);
-    await queryRunner.query(missing);
-    await queryRunner.query(facts);
+    await queryRunner.query(missingAsKept);
+    await queryRunner.query(factsAsKept);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
@@ -145,8 +145,8 @@ const ofTheCenter = `
     'Lays out the lists by which a submission is judged; completeness is looked at anew each time.';
 `;
 
-const missing = `
-  create function sixstep.expression_missing(the_case uuid) returns text[]
+export const missingAsKept = `
+  create or replace function sixstep.expression_missing(the_case uuid) returns text[]
   language sql stable security definer set search_path = sixstep, pg_temp as $$
     with e as (select * from expression_of_interest where case_id = the_case),
     c as (select *, count(*) over () as requested from expression_component where case_id = the_case),
@@ -166,8 +166,8 @@ const missing = `
     'The answers that are required and not there; a need over 1500 characters counts as missing. Ranks are asked from two components on.';
 `;
 
-const facts = `
-  create function sixstep.expression_facts(the_case uuid, persons uuid[]) returns jsonb
+export const factsAsKept = `
+  create or replace function sixstep.expression_facts(the_case uuid, persons uuid[]) returns jsonb
   language sql stable security definer set search_path = sixstep, pg_temp as $$
     select jsonb_build_object(
       'missingAnswers', cardinality(expression_missing(the_case)),

@@ -6,7 +6,7 @@ export class KeepSupportPackages1763856700000 implements MigrationInterface {
     await queryRunner.query(draft);
     await queryRunner.query(proposed);
     await queryRunner.query(comments);
-    await queryRunner.query(facts);
+    await queryRunner.query(packageFacts(letterInColumn));
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
@@ -194,8 +194,13 @@ const comments = `
   grant select, insert on sixstep.comment to sixstep_external;
 `;
 
-const facts = `
-  create function sixstep.package_facts(the_case uuid, persons uuid[]) returns jsonb
+/** As it stood before the answers of an expression of interest were kept one by one. */
+export const letterInColumn =
+  'select from expression_of_interest where case_id = the_case and letter_file_id is not null';
+
+/** @param letter statement that finds a row where the country has sent its letter with the expression of interest */
+export const packageFacts = (letter: string) => `
+  create or replace function sixstep.package_facts(the_case uuid, persons uuid[]) returns jsonb
   language sql stable security definer set search_path = sixstep, pg_temp as $$
     with latest as (select number, material_hash, consultation_round from package_version
       where case_id = the_case order by number desc limit 1),
@@ -235,7 +240,7 @@ const facts = `
       'changesUnresolved', (select count(*) from said where answer = 'acceptWithChange'),
       'componentsAccepted', (select count(*) from said where answer = 'accept'),
       'endorsementLetter', exists (select from package_endorsement where case_id = the_case)
-        or exists (select from expression_of_interest where case_id = the_case and letter_file_id is not null))
+        or exists (${letter}))
     from case_file k
     join partner_country n on n.code = k.country_code
     left join support_package p on p.case_id = k.id

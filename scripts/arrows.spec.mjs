@@ -46,6 +46,8 @@ const allowed = [
   ['apps/web/src/features/cases', '@mantine/core'],
   ['apps/web/src/features/cases', '@sixstep/contract/case'],
   ['apps/web/src/portal', 'zod/mini'],
+  ['apps/web/src/portal', '@sixstep/reference/expression-form'],
+  ['apps/web/src/portal', '@sixstep/reference/expression-form/words/fr'],
 ];
 
 const fileOf = (index) => `imports-${index}.ts`;

@@ -2,15 +2,23 @@
 const highOffices =
   'minister|ministers|ministre|ministra|ministro|permanent secretary|principal secretary|secr[ée]taire permanente?|secretari[oa] permanente';
 
-export const mailReminding = `
-  create function sixstep.high_offices(the_case uuid) returns setof text
+/** @param contact statement that gives the `position` and the `email` of the contact whom the case's expression names */
+export const findHighOffices = (contact: string) => `
+  create or replace function sixstep.high_offices(the_case uuid) returns setof text
   language sql stable security definer set search_path = sixstep, pg_temp as $$
     select lower(i.addressee_email) from invitation i
       where i.case_id = the_case and i.addressee_position ~* '\\m(${highOffices})\\M' and i.addressee_email is not null
     union
-    select lower(e.contact_email) from expression_of_interest e
-      where e.case_id = the_case and e.contact_position ~* '\\m(${highOffices})\\M' and e.contact_email is not null
+    select lower(e.email) from (${contact}) e where e.position ~* '\\m(${highOffices})\\M' and e.email is not null
   $$;
+`;
+
+/** As it stood before answers were kept one by one. */
+export const contactInColumns = `select contact_position as position, contact_email as email
+      from expression_of_interest where case_id = the_case`;
+
+export const mailReminding = `
+  ${findHighOffices(contactInColumns)}
   comment on function sixstep.high_offices is 'Addresses of ministers and permanent secretaries, whom no clock reminds.';
 
   create function sixstep.reaches_high_office(the_case uuid, audience text) returns boolean

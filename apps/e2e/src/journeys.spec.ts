@@ -10,6 +10,7 @@ import {
   phone,
   takeStep,
 } from './acts.ts';
+import { answerInFrench } from './chapters/expression.ts';
 import { agree, propose } from './chapters/package.ts';
 import { openProduct, type Product } from './product.ts';
 
@@ -35,31 +36,18 @@ async function as(account: string, options?: Parameters<Product['as']>[1]): Prom
 test('an expression of interest is submitted on a phone in French, returned for clarification and submitted again', async () => {
   const number = 'A6IP-TUN-2026-01';
   const youssef = await as('tunisia', { ...phone, locale: 'fr-FR' });
-  const goOn = () => youssef.getByRole('button', { name: 'Continuer' }).click();
   const send = async () => {
     await youssef.getByRole('button', { name: 'Envoyer la manifestation d’intérêt' }).click();
     await youssef.getByText('La manifestation d’intérêt a été envoyée').first().waitFor();
   };
-  await youssef.goto(`/portal/fr/cases/${number}/expression/contact`);
-  await fill(youssef, { 'Ministère ou organisme': 'Ministère de l’Environnement' });
-  await goOn();
-  await youssef.getByLabel('Autorisation').check();
-  await goOn();
-  await youssef.getByLabel('À l’étude').check();
-  await fill(youssef, { 'Ce dont vous avez besoin': 'Une base juridique et une procédure.' });
-  await goOn();
-  await youssef.getByLabel('Elle est envoyée par la poste').check();
-  await goOn();
-  await fill(youssef, { 'Votre nom complet': 'Youssef Ben Amor' });
-  await youssef.getByLabel('Je le déclare').check();
-  await goOn();
+  await answerInFrench(youssef, number);
   await send();
 
   const salma = await as('manager2');
   await openCase(salma, number);
   await expectState(salma, 'Expression submitted');
   await takeStep(salma, 'Ask for clarification', {
-    About: 'Authorization',
+    About: 'Authorization: What you need',
     Question: 'Which ministry signs the authorization?',
   });
   await expectState(salma, 'Clarification requested');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aPdf, dateIn, dropFile, expectState, fill, openCase, phone, takeStep } from './acts.ts';
+import { answerInFrench } from './chapters/expression.ts';
 import { openProduct, type Product } from './product.ts';
 
 jest.setTimeout(120_000);
@@ -85,7 +86,7 @@ test('a mail is dropped on its case, read before it is kept, and counts as a con
 
 test('a signed paper is entered for a country, objected to at its line in French on a phone, and answered', async () => {
   const youssef = await as('tunisia', { ...phone, locale: 'fr-FR' });
-  await answerAll(youssef);
+  await answerInFrench(youssef, number);
   const salma = await as('manager2');
   await openCase(salma, number);
   await takeStep(salma, 'Submit expression', {
@@ -130,22 +131,3 @@ test('a signed paper is entered for a country, objected to at its line in French
   await youssef.reload();
   await youssef.getByText('Réponse du Centre : Nous attendons sa signature.').waitFor();
 });
-
-/** The focal point fills in the expression of interest and lets the ministry sign it. */
-async function answerAll(youssef: Page): Promise<void> {
-  const goOn = () => youssef.getByRole('button', { name: 'Continuer' }).click();
-  await youssef.goto(`/portal/fr/cases/${number}/expression/contact`);
-  await fill(youssef, { 'Ministère ou organisme': 'Ministère de l’Environnement' });
-  await goOn();
-  await youssef.getByLabel('Autorisation').check();
-  await goOn();
-  await youssef.getByLabel('À l’étude').check();
-  await fill(youssef, { 'Ce dont vous avez besoin': 'Une base juridique et une procédure.' });
-  await goOn();
-  await youssef.getByLabel('Elle est envoyée par la poste').check();
-  await goOn();
-  await fill(youssef, { 'Votre nom complet': 'Youssef Ben Amor' });
-  await youssef.getByLabel('Je le déclare').check();
-  await goOn();
-  await youssef.getByRole('button', { name: 'Envoyer la manifestation d’intérêt' }).waitFor();
-}

@@ -1,93 +1,72 @@
 import * as z from 'zod/mini';
-import { component, date, id, instant, language, line, prose } from './text.ts';
-
-/** The field's own four values of readiness, and "don't know". */
-export const readiness = z.enum([
-  'inPlace',
-  'inProgress',
-  'underConsideration',
-  'notStarted',
-  'unknown',
-]);
-export type Readiness = z.infer<typeof readiness>;
-
-/** What a need may fill when it is submitted. A draft may run over: nothing typed is lost, but it counts as missing. */
-export const needLimit = 1500;
-const draftedNeedLimit = 6000;
-
-/** How the endorsement letter comes: as a file, announced for a date, or by post. */
-export const letterKind = z.enum(['none', 'attached', 'follows', 'byPost']);
-export type LetterKind = z.infer<typeof letterKind>;
-
-/** An answer that may still be empty while the expression is drafted; absent and null both mean "not answered". */
-const draft = <Answer extends z.core.$ZodType>(answer: Answer) => z.optional(z.nullable(answer));
-
-/** What the country writes of one component that it requests. A component that is not requested has no entry. */
-export const requestedComponent = z.strictObject({
-  component,
-  status: draft(readiness),
-  need: draft(prose(draftedNeedLimit)),
-  /** 1 is the most wanted; asked only when two or more components are requested. */
-  rank: draft(z.number().check(z.int(), z.gte(1), z.lte(6))),
-});
-export type RequestedComponent = z.infer<typeof requestedComponent>;
+import { date, id, instant, line, prose } from './text.ts';
 
 /**
- * The whole content of an expression of interest as it is drafted: `PUT` replaces it, under `If-Match` of its own ETag.
- * An e-mail address is any line here; it counts as missing until it can be written to.
+ * The address of one answer, like `components.tracking.need`: the form of an expression of interest is data of the field
+ * (`@sixstep/reference/expression-form`), and says which there are. A question has such an address too.
  */
-export const expressionContent = z.strictObject({
-  ministry: draft(line(300)),
-  contact: draft(
-    z.strictObject({
-      name: draft(line(200)),
-      position: draft(line(200)),
-      email: draft(line(254)),
-      phone: draft(line(40)),
-    }),
-  ),
-  workingLanguage: draft(language),
-  components: z.optional(
-    z.array(requestedComponent).check(
-      z.maxLength(6),
-      z.refine((rows) => new Set(rows.map((row) => row.component)).size === rows.length, {
-        params: { code: 'componentTwice' },
-      }),
-    ),
-  ),
-  letter: draft(z.strictObject({ kind: letterKind, fileId: draft(id), followsOn: draft(date) })),
-  /** Counts only when the designated person of the country made it: `accepted` and the name as typed. */
-  declaration: draft(z.strictObject({ name: draft(line(200)), accepted: z.boolean() })),
+export const answerId = z
+  .string()
+  .check(z.maxLength(80), z.regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+){0,4}$/));
+
+/** More than a draft keeps of any text: the form says how much each question takes. */
+const longestText = 24_000;
+
+/** Text, a number, a ticked box; null and false both mean "not answered". */
+export const answerValue = z.union([
+  prose(longestText),
+  z.number().check(z.int()),
+  z.boolean(),
+  z.null(),
+]);
+export type AnswerValue = z.infer<typeof answerValue>;
+
+/** An answer as it stands. Version 0 is that of an answer that nobody has given yet. */
+export const givenAnswer = z.object({
+  value: answerValue,
+  version: z.number(),
+  at: instant,
+  by: z.nullable(z.string()),
+  /** Of a text: the language that it is written in, as far as it is known. */
+  language: z.nullable(z.string()),
 });
-export type ExpressionContent = z.infer<typeof expressionContent>;
+export type GivenAnswer = z.infer<typeof givenAnswer>;
+export const givenAnswers = z.record(answerId, givenAnswer);
+export type GivenAnswers = z.infer<typeof givenAnswers>;
 
-const singleFields = [
-  'ministry',
-  'contact.name',
-  'contact.position',
-  'contact.email',
-  'contact.phone',
-  'workingLanguage',
-  'components',
-  'letter',
-  'declaration',
-] as const;
-const fieldsOfComponent = component.def.entries;
+/** The values of the answers alone. */
+export const answerValues = z.record(answerId, answerValue);
+export type AnswerValues = z.infer<typeof answerValues>;
 
-/** The address of one answer in the content: what a point asks about, what is missing, what may be written. */
-export type ExpressionField =
-  | (typeof singleFields)[number]
-  | `components.${keyof typeof fieldsOfComponent}.${'status' | 'need' | 'rank'}`;
+/**
+ * `PATCH …/expression-of-interest`: answers with the version upon which each was typed. An answer that somebody else has
+ * changed since is not written but named among the conflicts, with what stands there now; all others are.
+ */
+export const writeAnswers = z.strictObject({
+  answers: z
+    .record(
+      answerId,
+      z.strictObject({ value: answerValue, baseVersion: z.number().check(z.int(), z.gte(0)) }),
+    )
+    .check(z.refine((all) => Object.keys(all).length <= 300, { params: { code: 'tooMany' } })),
+  /** What the texts among them are written in, where it is not the language of the session. */
+  language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}$/))),
+});
+export type WriteAnswers = z.infer<typeof writeAnswers>;
 
-/** Every field, in the order of the form. */
-export const expressionFields: readonly ExpressionField[] = [
-  ...singleFields.slice(0, 7),
-  ...component.options.flatMap((name) =>
-    (['status', 'need', 'rank'] as const).map((part) => `components.${name}.${part}` as const),
+/** Values as they are sent, each upon the version of its answer that was read. */
+export const upon = (read: GivenAnswers, values: AnswerValues): WriteAnswers => ({
+  answers: Object.fromEntries(
+    Object.entries(values).map(([question, value]) => [
+      question,
+      { value, baseVersion: read[question]?.version ?? 0 },
+    ]),
   ),
-  ...singleFields.slice(7),
-];
-export const expressionField = z.enum(expressionFields as [ExpressionField, ...ExpressionField[]]);
+});
+
+/** How the endorsement letter comes: as a file, announced for a date, or by post. */
+export const letterKind = z.enum(['attached', 'follows', 'byPost']);
+export type LetterKind = z.infer<typeof letterKind>;
 
 /** `PUT …/expression-of-interest/points/{id}`: the country's answer to one point of a returned expression. */
 export const answerPoint = z.strictObject({ answer: prose(4000) });
@@ -96,7 +75,7 @@ export type AnswerPoint = z.infer<typeof answerPoint>;
 export const expressionPoint = z.object({
   id,
   round: z.number(),
-  field: expressionField,
+  field: answerId,
   question: z.string(),
   answer: z.nullable(z.string()),
   dueOn: z.nullable(date),
@@ -123,26 +102,36 @@ export const eligibilityItem = z.object({
   waiver: z.nullable(z.object({ by: z.string(), reason: z.string() })),
 });
 
+/** What was submitted: frozen, with the SHA-256 of its canonical JSON in hexadecimal. */
+export const submission = z.object({
+  round: z.number(),
+  version: z.number(),
+  at: instant,
+  by: z.string(),
+  sha256: z.string(),
+});
+
 /** An expression of interest as the asking person may see it. Its ETag is its `version` (`"v3"`). */
 export const expressionView = z.object({
-  content: expressionContent,
+  /** The version of the form that is filled in. */
+  form: z.string(),
+  answers: givenAnswers,
+  /** Of the whole; a submission names it. */
   version: z.number(),
   changedAt: z.nullable(instant),
   changedBy: z.nullable(z.string()),
   /** The name of the attached letter, for people. */
   letterFileName: z.nullable(z.string()),
   letterReceived: z.boolean(),
-  /** What still has to be answered before it can be submitted. */
-  missing: z.array(expressionField),
+  /** The questions that still have to be answered, or shortened, before it can be submitted. */
+  missing: z.array(answerId),
   /** Only of the present round while it is returned; older ones stay for reading. */
   points: z.array(expressionPoint),
-  submittedVersions: z.array(
-    z.object({ round: z.number(), version: z.number(), at: instant, by: z.string() }),
-  ),
+  submittedVersions: z.array(submission),
   /** Staff: what was submitted before the last submission; null after one alone. */
-  submittedBefore: z.optional(z.nullable(expressionContent)),
-  /** Which answers this person may write now; empty when none. */
-  editableFields: z.array(expressionField),
+  submittedBefore: z.optional(z.nullable(answerValues)),
+  /** Which questions this person may answer now; empty when none. */
+  editableFields: z.array(answerId),
   /** Staff only. */
   completeness: z.optional(z.array(completenessItem)),
   eligibility: z.optional(z.array(eligibilityItem)),
@@ -150,11 +139,32 @@ export const expressionView = z.object({
 });
 export type ExpressionView = z.infer<typeof expressionView>;
 
+/** What a `PATCH` is answered with: the answers that it was about as they stand now, and which of them it left alone. */
+export const writtenAnswers = z.object({
+  version: z.number(),
+  answers: givenAnswers,
+  conflicts: z.array(answerId),
+  missing: z.array(answerId),
+});
+export type WrittenAnswers = z.infer<typeof writtenAnswers>;
+
+/** `GET …/expression-of-interest/submissions/{round}`: what was submitted, as it was frozen. */
+export const submittedExpression = z.object({
+  ...submission.shape,
+  form: z.string(),
+  answers: answerValues,
+});
+export type SubmittedExpression = z.infer<typeof submittedExpression>;
+
 /** Staff: `PUT …/expression-of-interest/completeness` replaces the whole list. */
 export const answerCompleteness = z.strictObject({
   answers: z
     .array(
-      z.strictObject({ item: line(60), answer: z.nullable(checkAnswer), note: draft(prose(1000)) }),
+      z.strictObject({
+        item: line(60),
+        answer: z.nullable(checkAnswer),
+        note: z.optional(z.nullable(prose(1000))),
+      }),
     )
     .check(z.maxLength(30)),
 });
@@ -166,7 +176,7 @@ export const answerEligibility = z.strictObject({
       z.strictObject({
         criterion: line(60),
         answer: z.nullable(checkAnswer),
-        note: draft(prose(1000)),
+        note: z.optional(z.nullable(prose(1000))),
       }),
     )
     .check(z.maxLength(30)),

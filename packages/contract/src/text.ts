@@ -56,6 +56,9 @@ export const countryCode = z.string().check(z.regex(/^([A-Z]{3}|EU)$/));
 /** `A6IP-{code}-{yyyy}-{nn}`; a case keeps its number for ever. */
 export const caseNumber = z.string().check(z.regex(/^A6IP-([A-Z]{3}|EU)-\d{4}-\d{2,3}$/));
 
+/** The round of a submission as an address has it, from 1. */
+export const roundInAddress = z.string().check(z.regex(/^[1-9]\d{0,2}$/));
+
 /** A list of which one page is shown; `nextCursor` is null on the last page. */
 export const listOf = <Item extends z.core.$ZodType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });

@@ -17,4 +17,5 @@ export const openToAll: readonly string[] = [
   'organization',
   'process_state',
   'service_level',
+  'expression_question',
 ];

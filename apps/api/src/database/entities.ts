@@ -11,8 +11,9 @@ import { ActingDirectorshipEntity } from '../people/acting-directorship.entity.t
 import { DelegationEntity } from '../people/delegation.entity.ts';
 import { PersonEntity } from '../people/person.entity.ts';
 import { ExpressionOfInterestEntity } from '../expressions-of-interest/expression-of-interest.entity.ts';
-import { ExpressionComponentEntity } from '../expressions-of-interest/expression-component.entity.ts';
+import { ExpressionAnswerEntity } from '../expressions-of-interest/expression-answer.entity.ts';
 import { ExpressionPointEntity } from '../expressions-of-interest/expression-point.entity.ts';
+import { ExpressionQuestionEntity } from '../expressions-of-interest/expression-question.entity.ts';
 import { ExpressionSubmissionEntity } from '../expressions-of-interest/expression-submission.entity.ts';
 import { CompletenessAnswerEntity } from '../expressions-of-interest/completeness-answer.entity.ts';
 import { EligibilityAnswerEntity } from '../expressions-of-interest/eligibility-answer.entity.ts';
@@ -94,8 +95,9 @@ export const entities = [
   OutgoingMailEntity,
   ReminderEntity,
   ExpressionOfInterestEntity,
-  ExpressionComponentEntity,
+  ExpressionAnswerEntity,
   ExpressionPointEntity,
+  ExpressionQuestionEntity,
   ExpressionSubmissionEntity,
   CompletenessAnswerEntity,
   EligibilityAnswerEntity,

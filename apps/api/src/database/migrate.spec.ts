@@ -51,6 +51,53 @@ describe('an empty database', () => {
     expect(counts).toEqual({ countries: 76, organizations: 33, endings: 7 });
   });
 
+  test('with answers in columns of a form has each of them as a row afterwards, and back again', async () => {
+    const isOld = async () =>
+      (await ask(`select to_regclass('sixstep.expression_answer') is null as old`))[0];
+    const goBack = async () => {
+      do await revertLastMigration(place.url);
+      while (JSON.stringify(await isOld()) !== '{"old":true}');
+    };
+    await prepareDatabase(place.url, testSecret);
+    await goBack();
+    // The replica's role takes no heed of triggers: no step has led the case here.
+    await ask(`set session_replication_role = replica;
+      insert into sixstep.case_file (id, number, country_code, state, machine_version, origin)
+        values ('00000000-0000-7000-8000-000000000001', 'A6IP-KEN-2026-01', 'KEN', 'expressionOfInterest.drafting', 1, 'invited');
+      insert into sixstep.expression_of_interest (case_id, ministry, contact_name, letter_kind, letter_follows_on, declared_name)
+        values ('00000000-0000-7000-8000-000000000001', 'Of Works', 'Ada', 'follows', '2027-01-31', 'Ada');
+      insert into sixstep.expression_component (case_id, component, status, need)
+        values ('00000000-0000-7000-8000-000000000001', 'tracking', 'inProgress', 'A registry.')`);
+    await prepareDatabase(place.url, testSecret);
+    const answers = `select question, value from sixstep.expression_answer order by question`;
+    const moved = await ask(answers);
+    expect(moved).toEqual([
+      { question: 'components.tracking', value: true },
+      { question: 'components.tracking.need', value: 'A registry.' },
+      { question: 'components.tracking.status', value: 'inProgress' },
+      { question: 'contact.name', value: 'Ada' },
+      { question: 'declaration.accepted', value: true },
+      { question: 'declaration.name', value: 'Ada' },
+      { question: 'letter.followsOn', value: '2027-01-31' },
+      { question: 'letter.kind', value: 'follows' },
+      { question: 'ministry', value: 'Of Works' },
+    ]);
+    await goBack();
+    expect(
+      await ask(`select ministry, contact_name, letter_kind, letter_follows_on::text, component, need
+        from sixstep.expression_of_interest join sixstep.expression_component using (case_id)`),
+    ).toEqual([
+      {
+        ministry: 'Of Works',
+        contact_name: 'Ada',
+        letter_kind: 'follows',
+        letter_follows_on: '2027-01-31',
+        component: 'tracking',
+        need: 'A registry.',
+      },
+    ]);
+  });
+
   test('goes up, all the way down and up again to the same schema', async () => {
     await prepareDatabase(place.url, testSecret);
     const before = await schema();

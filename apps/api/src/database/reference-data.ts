@@ -1,5 +1,6 @@
 import { stateTable, states } from '@sixstep/process';
 import { partnerCountries, partnerOrganizations } from '@sixstep/reference';
+import { answerPlaces, expressionForm } from '@sixstep/reference/expression-form';
 import type { Client } from 'pg';
 
 /**
@@ -12,6 +13,7 @@ export async function loadReferenceData(session: Client): Promise<void> {
   await session.query(countries, [JSON.stringify(partnerCountries.map(countryRow))]);
   await session.query(partners, [JSON.stringify(partnerOrganizations.map(organizationRow))]);
   await session.query(processStates, [JSON.stringify(states.map(stateRow))]);
+  await session.query(questions, [JSON.stringify(answerPlaces.map(questionRow))]);
   await session.query(levels, [JSON.stringify(states.flatMap(levelRows))]);
   await session.query('commit');
 }
@@ -68,6 +70,20 @@ const processStates = `
   select * from jsonb_populate_recordset(null::sixstep.process_state, $1)
   on conflict (state) do update set (step, turn, ordinal, final) =
     row(excluded.step, excluded.turn, excluded.ordinal, excluded.final)`;
+
+const questionRow = (place: (typeof answerPlaces)[number], index: number) => ({
+  ...place,
+  form: expressionForm.version,
+  ordinal: index + 1,
+  most: place.limit,
+});
+
+/** A form that drafts are still written in stays as it was. */
+const questions = `
+  insert into sixstep.expression_question
+  select * from jsonb_populate_recordset(null::sixstep.expression_question, $1)
+  on conflict (form, id) do update set (ordinal, field, kind, most, demand, component) =
+    row(excluded.ordinal, excluded.field, excluded.kind, excluded.most, excluded.demand, excluded.component)`;
 
 function levelRows(state: (typeof states)[number]) {
   const level = stateTable[state].serviceLevel;

@@ -1,3 +1,4 @@
+import { upon, type AnswerValues } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
 import { Consultations } from '../consultations/consultations.service.ts';
 import { ExpressionsOfInterest } from '../expressions-of-interest/expressions-of-interest.service.ts';
@@ -68,30 +69,8 @@ export const beginExpression: Stage = async (story, plot, { country, manager, di
 export const writeExpression: Stage = async (story, plot, { country }) => {
   story.days(9);
   const expressions = story.app.get(ExpressionsOfInterest, { strict: false });
-  const { version } = await expressions.view(story.number, country);
-  await expressions.write(
-    story.number,
-    {
-      ministry: 'Ministry of Environment',
-      contact: {
-        name: country.name,
-        position: 'Director of climate policy',
-        email: country.email,
-        phone: '+00 000 000 00',
-      },
-      workingLanguage: country.language,
-      components: plot.components.map((component, index) => ({
-        component,
-        status: 'inProgress',
-        need: needOf(component, country.language),
-        rank: plot.components.length > 1 ? index + 1 : null,
-      })),
-      letter: { kind: 'byPost', fileId: null, followsOn: null },
-      declaration: { name: country.name, accepted: true },
-    },
-    country,
-    `"v${version}"`,
-  );
+  const { answers } = await expressions.view(story.number, country);
+  await expressions.write(story.number, upon(answers, answersOf(plot, country)), country);
 };
 
 export const submitExpression: Stage = async (story, _plot, { country }) => {
@@ -268,4 +247,31 @@ async function enterAndCheckPaper(
   );
   story.days(1);
   await story.take('consultation.confirm', manager, undefined, { paper });
+}
+
+/** What a ministry writes that answers what it has to, and a little more. */
+function answersOf({ components }: Plot, country: Actor): AnswerValues {
+  return {
+    ministry: 'Ministry of Environment',
+    'contact.name': country.name,
+    'contact.position': 'Director of climate policy',
+    'contact.email': country.email,
+    'contact.phone': '+00 000 000 00',
+    workingLanguage: country.language,
+    ...Object.fromEntries(
+      components.flatMap((component, index) => {
+        const at = `components.${component}`;
+        return [
+          [at, true],
+          [`${at}.status`, 'inProgress'],
+          [`${at}.need`, needOf(component, country.language)],
+          [`${at}.rank`, components.length > 1 ? index + 1 : null],
+        ];
+      }),
+    ),
+    'sharing.with': 'chosenOrganizations',
+    'letter.kind': 'byPost',
+    'declaration.name': country.name,
+    'declaration.accepted': true,
+  };
 }

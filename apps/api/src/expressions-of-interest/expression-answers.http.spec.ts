@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { expressionView, paths, type ExpressionView, type ProblemView } from '@sixstep/contract';
 import { parse } from 'zod/mini';
-import { draftsAt } from '../testing/drafts.ts';
+import { giveAnswers, readExpression as read } from '../testing/answers.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { signInAs, signInElsewhere } from '../testing/people.ts';
@@ -28,18 +28,13 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const place = (kase: ToldCase) => paths.expressionOfInterest(kase.number);
-const { read, change } = draftsAt<ExpressionView>(paths.expressionOfInterest, {
-  reader: 'country',
-  writer: 'country',
-});
-
 describe('the declaration', () => {
   const declare = async (by: HttpClient, name: string, accepted = true) => {
-    const { status } = await change(drafted, { declaration: { name, accepted } }, by);
+    const declaration = { 'declaration.name': name, 'declaration.accepted': accepted };
+    const { status } = await giveAnswers(drafted, declaration, by);
     expect(status).toBe(200);
     const [row] = await house.sql<{ by: string | null }>(
-      `select declared_by as by from sixstep.expression_of_interest e join sixstep.case_file c on c.id = e.case_id
-       where c.number = $1`,
+      `select sixstep.expression_declared_by(id) as by from sixstep.case_file where number = $1`,
       [drafted.number],
     );
     return row!.by;
@@ -48,10 +43,13 @@ describe('the declaration', () => {
   test('counts when the designated person makes it, though a colleague has typed it before', async () => {
     expect(await declare(colleague, 'Tendai Moyo')).toBeNull();
     const own = drafted.clients.country;
-    const typed = { name: 'Tendai Moyo', accepted: false };
-    expect((await read(drafted)).body.content.declaration).toEqual(typed);
-    expect((await change(drafted, { ministry: 'Ministry of Environment' }, own)).status).toBe(200);
-    expect((await read(drafted)).body.content.declaration).toEqual(typed);
+    const stands = async () => {
+      const { answers } = (await read(drafted)).body;
+      return [answers['declaration.name']!.value, answers['declaration.accepted']!.value];
+    };
+    expect(await stands()).toEqual(['Tendai Moyo', null]);
+    expect((await giveAnswers(drafted, { ministry: 'Of Environment' }, own)).status).toBe(200);
+    expect(await stands()).toEqual(['Tendai Moyo', null]);
     expect(await declare(own, 'Tendai Moyo')).toBe(drafted.people.country.personId);
   });
 
@@ -87,7 +85,7 @@ describe('the letter', () => {
     const statuses = [];
     for (const fileId of tries) statuses.push((await attach(submitted, fileId)).status);
     expect(statuses).toEqual([404, 404, 409, 400, 400]);
-    const written = await change(drafted, { letter: { kind: 'attached', fileId: foreign } });
+    const written = await giveAnswers(drafted, { 'letter.fileId': foreign });
     expect(written.status).toBe(404);
     expect((await read(submitted)).text).toBe(before);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { paths, type ExpressionView, type HistoryLine } from '@sixstep/contract';
+import { paths, type AnswerValues, type ExpressionView, type HistoryLine } from '@sixstep/contract';
+import { enoughAnswers, giveAnswers, valuesIn } from '../testing/answers.ts';
 import { signInActingDirector } from '../testing/acting-director.ts';
 import { dateIn } from '../testing/date-in.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
@@ -27,13 +28,9 @@ afterAll(() => house.close());
 const at = (kase: ToldCase, rest = '') => `${paths.expressionOfInterest(kase.number)}${rest}`;
 const read = async (kase: ToldCase, by: Part = 'manager') =>
   (await kase.clients[by].get<ExpressionView>(at(kase))).body;
-async function write(kase: ToldCase, changes: object, by: Part = 'country'): Promise<number> {
-  const { content, version } = await read(kase);
-  const answer = await kase.clients[by].put<ExpressionView>(at(kase), {
-    body: { ...content, ...changes },
-    ifMatch: `"v${version}"`,
-  });
-  expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
+async function write(kase: ToldCase, values: AnswerValues): Promise<number> {
+  const answer = await giveAnswers(kase, values);
+  expect([answer.status, answer.body.conflicts]).toEqual([200, []]);
   return answer.body.version;
 }
 async function judge(
@@ -48,25 +45,16 @@ async function judge(
   );
   expect((await by.put(at(kase, `/${list}`), { body: { answers } })).status).toBe(200);
 }
-const filled = (name: string) => ({
-  ministry: 'Ministry of Environment',
-  contact: { name, email: 'office@example.test' },
-  workingLanguage: 'en',
-  components: [{ component: 'strategy', status: 'inProgress', need: 'A plan of use.', rank: null }],
-  letter: { kind: 'byPost' },
-  declaration: { name, accepted: true },
-});
-
 describe('the way of an expression of interest', () => {
   test('leads through submission, questions, review and deferral to the acceptance', async () => {
     const kase = await tellCase(house, { until: 'invitation.sent', country: 'KGZ' });
     const goes = wayOf(kase);
     await goes('country', 'expression.start', undefined, 'expressionOfInterest.drafting');
-    expect((await read(kase)).content.contact).toMatchObject({
-      name: kase.people.country.name,
-      email: kase.people.country.email,
+    expect(valuesIn(await read(kase))).toMatchObject({
+      'contact.name': kase.people.country.name,
+      'contact.email': kase.people.country.email,
     });
-    const first = await write(kase, filled(kase.people.country.name));
+    const first = await write(kase, enoughAnswers(kase.people.country.name));
     const taken = await goes(
       'country',
       'expression.submit',
@@ -127,7 +115,7 @@ describe('the way of an expression of interest', () => {
     const opened = await startCase(client, 'expression.apply', { countryCode: 'SEN' });
     expect([opened.status, opened.body.state]).toEqual([201, 'expressionOfInterest.drafting']);
     const view = await client.get<ExpressionView>(paths.expressionOfInterest(opened.body.number));
-    expect(view.body.content).toMatchObject({ workingLanguage: 'fr', contact: { name: null } });
+    expect(valuesIn(view.body)).toEqual({ workingLanguage: 'fr' });
     expect(actor.countryCode).toBe('SEN');
   });
 
@@ -153,23 +141,23 @@ describe('the way of an expression of interest', () => {
 describe('an expression is refused', () => {
   test.each([
     ['answersComplete', { ministry: null }],
-    ['componentRequested', { components: [] }],
+    ['componentRequested', { 'components.strategy': null }],
     [
       'ranksUnique',
       {
-        components: ['strategy', 'tracking'].map((component) => ({
-          component,
-          status: 'unknown',
-          need: 'Much.',
-          rank: 1,
-        })),
+        'components.strategy.rank': 1,
+        'components.tracking': true,
+        'components.tracking.status': 'unknown',
+        'components.tracking.need': 'Much.',
+        'components.tracking.rank': 1,
       },
     ],
-    ['letterAccountedFor', { letter: { kind: 'follows' } }],
-    ['declarationByDesignatedPerson', { declaration: { name: null, accepted: false } }],
-  ])('by the guard %s while %j', async (guard, changes) => {
+    ['letterAccountedFor', { 'letter.kind': 'follows' }],
+    ['declarationByDesignatedPerson', { 'declaration.name': null, 'declaration.accepted': null }],
+  ])('by the guard %s while %j', async (guard, changes: AnswerValues) => {
     const versionMeant = await write(drafted, {
-      ...filled(drafted.people.country.name),
+      ...enoughAnswers(drafted.people.country.name),
+      'components.tracking': null,
       ...changes,
     });
     const answer = await takeStep(drafted, 'country', 'expression.submit', { versionMeant });
@@ -177,8 +165,9 @@ describe('an expression is refused', () => {
   });
 
   test('while the declaration is not made by the designated person', async () => {
-    await write(drafted, { declaration: { name: null, accepted: false } });
-    const versionMeant = await write(drafted, filled('Somebody Else'), 'officer');
+    const { officer } = drafted.clients;
+    const { body } = await giveAnswers(drafted, enoughAnswers('Somebody Else'), officer);
+    const versionMeant = body.version;
     const answer = await takeStep(drafted, 'country', 'expression.submit', { versionMeant });
     expect([answer.status, reasonCodes(answer)]).toEqual([409, ['declarationByDesignatedPerson']]);
   });

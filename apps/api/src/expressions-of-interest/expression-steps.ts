@@ -1,14 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { expressionField } from '@sixstep/contract';
 import { stepOf } from '@sixstep/process';
 import { completenessList, eligibilityCriteria } from '@sixstep/reference';
+import { expressionFields, expressionForm } from '@sixstep/reference/expression-form';
 import { CaseSteps } from '../cases/case-steps.ts';
 import type { StepInProgress } from '../cases/step-in-progress.ts';
 import { refusedField } from '../cases/step-request.ts';
 import type { Statement } from '../database/database.ts';
 import { freeze } from '../documents/freeze.ts';
 import { stale } from '../errors/problem.ts';
-import { contentOf } from './expression-fields.ts';
+import { requestedComponents, submittedAnswers } from './expression-fields.ts';
 import { expressionStatement, type ExpressionRow } from './expression.reads.ts';
 
 /** Writes what the steps of the expression of interest leave. */
@@ -30,16 +30,25 @@ export class ExpressionSteps implements OnModuleInit {
 
 /** The first draft knows what the invitation knew: whom the Center wrote to, and in which language. */
 const begin = (step: StepInProgress): Statement[] => [
+  openStatement(step),
   {
-    sql: `insert into sixstep.expression_of_interest (case_id, contact_name, contact_position, contact_email, working_language)
-          select c.id, i.addressee_name, i.addressee_position, i.addressee_email, coalesce(i.language, p.portal_language)
+    sql: `insert into sixstep.expression_answer (case_id, question, value)
+          select c.id, known.question, to_jsonb(known.value)
           from sixstep.case_file c
           join sixstep.partner_country p on p.code = c.country_code
           left join sixstep.invitation i on i.case_id = c.id
-          where c.id = $1`,
+          cross join lateral (values ('contact.name', i.addressee_name), ('contact.position', i.addressee_position),
+            ('contact.email', i.addressee_email), ('workingLanguage', coalesce(i.language, p.portal_language)))
+            known (question, value)
+          where c.id = $1 and known.value is not null`,
     params: [step.kase.id],
   },
 ];
+
+const openStatement = (step: StepInProgress): Statement => ({
+  sql: `insert into sixstep.expression_of_interest (case_id, form) values ($1, $2)`,
+  params: [step.kase.id, expressionForm.version],
+});
 
 const fromInterestOn = [
   'expressionOfInterest',
@@ -54,15 +63,21 @@ function adopt(step: StepInProgress<'case.adopt'>): Statement[] {
   if (!fromInterestOn.includes(stepOf(step.to) ?? '')) return [];
   const { adoptionId, components } = step.record;
   return [
+    openStatement(step),
     {
-      sql: `insert into sixstep.expression_of_interest (case_id, contact_name, contact_position, contact_email, working_language)
-            select $1, a.content #>> '{focalPoint,name}', a.content #>> '{focalPoint,position}',
-              a.content #>> '{focalPoint,email}', p.portal_language
-            from sixstep.partner_country p, sixstep.adoption a where p.code = $2 and a.id = $3`,
+      sql: `insert into sixstep.expression_answer (case_id, question, value)
+            select $1, known.question, to_jsonb(known.value)
+            from sixstep.partner_country p, sixstep.adoption a
+            cross join lateral (values ('contact.name', a.content #>> '{focalPoint,name}'),
+              ('contact.position', a.content #>> '{focalPoint,position}'),
+              ('contact.email', a.content #>> '{focalPoint,email}'), ('workingLanguage', p.portal_language))
+              known (question, value)
+            where p.code = $2 and a.id = $3 and known.value is not null`,
       params: [step.kase.id, step.kase.countryCode, adoptionId],
     },
     {
-      sql: `insert into sixstep.expression_component (case_id, component) select $1, unnest($2::text[])`,
+      sql: `insert into sixstep.expression_answer (case_id, question, value)
+            select $1, 'components.' || unnest($2::text[]), 'true'`,
       params: [step.kase.id, components],
     },
     ...(step.to === 'expressionOfInterest.drafting' ? [] : [layOutIntake(step)]),
@@ -82,8 +97,9 @@ const layOutIntake = (step: StepInProgress): Statement => ({
 async function submit(step: StepInProgress<'expression.submit'>): Promise<Statement[]> {
   const row = await read(step);
   if (step.record.versionMeant !== row.version) throw stale(row.version ?? 0);
-  const frozen = freeze({ ...contentOf(row), points: row.points });
-  step.components(row.components.map(({ component }) => component));
+  const answers = submittedAnswers(row);
+  const frozen = freeze({ form: row.form, answers, points: row.points });
+  step.components(requestedComponents(answers));
   return [
     {
       sql: `insert into sixstep.expression_submission (case_id, round, content_version, content, sha256, submitted_by)
@@ -99,7 +115,7 @@ async function submit(step: StepInProgress<'expression.submit'>): Promise<Statem
 function ask(step: StepInProgress<'expression.return'>): Statement[] {
   const { points, dueDate } = step.record;
   points.forEach(({ field }, index) => {
-    if (!expressionField.safeParse(field).success) {
+    if (!expressionFields.includes(field)) {
       throw refusedField(`record.points.${index}.field`, 'unknownField');
     }
   });

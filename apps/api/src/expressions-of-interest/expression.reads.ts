@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  ExpressionContent,
-  ExpressionField,
+  AnswerValues,
   ExpressionPoint,
   ExpressionView,
-  Language,
-  RequestedComponent,
+  GivenAnswer,
+  SubmittedExpression,
 } from '@sixstep/contract';
 import type { State } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { Database, type Statement } from '../database/database.ts';
 import { notFound } from '../errors/problem.ts';
+
+/** What a submission was frozen as: the answers by the ids of their questions; before 2026-1 a form of fixed fields. */
+export type FrozenContent = { readonly form: string; readonly answers: AnswerValues } | object;
 
 /** An expression of interest with what surrounds it; what a login may not see comes as null or empty. */
 export interface ExpressionRow {
@@ -19,45 +21,35 @@ export interface ExpressionRow {
   readonly countryCode: string;
   readonly managerId: string | null;
   readonly version: number | null;
-  readonly ministry: string | null;
-  readonly contactName: string | null;
-  readonly contactPosition: string | null;
-  readonly contactEmail: string | null;
-  readonly contactPhone: string | null;
-  readonly workingLanguage: Language | null;
-  readonly letterKind: 'none' | 'attached' | 'follows' | 'byPost';
-  readonly letterFileId: string | null;
-  readonly letterFileName: string | null;
-  readonly letterFollowsOn: string | null;
-  readonly declaredName: string | null;
+  readonly form: string;
+  /** By the id of the question; also those that were taken back, whose value is null. */
+  readonly answers: Readonly<Record<string, GivenAnswer>>;
+  /** The designated person who has made the declaration. */
   readonly declaredBy: string | null;
+  readonly letterFileName: string | null;
   readonly changedAt: string | null;
   readonly changedBy: string | null;
-  readonly components: RequestedComponent[];
-  readonly missing: ExpressionField[];
+  readonly missing: string[];
   readonly points: ExpressionPoint[];
   readonly submissions: ExpressionView['submittedVersions'];
-  readonly submittedBefore: ExpressionContent | null;
+  readonly submittedBefore: FrozenContent | null;
   readonly completeness: NonNullable<ExpressionView['completeness']>;
   readonly eligibility: NonNullable<ExpressionView['eligibility']>;
   readonly letterAllowance: NonNullable<ExpressionView['letterAllowance']> | null;
 }
 
 const own = `
-  c.id as "caseId", c.state, c.country_code as "countryCode", c.manager_id as "managerId", e.version, e.ministry,
-  e.contact_name as "contactName", e.contact_position as "contactPosition", e.contact_email as "contactEmail",
-  e.contact_phone as "contactPhone", e.working_language as "workingLanguage",
-  coalesce(e.letter_kind, 'none') as "letterKind", e.letter_file_id as "letterFileId",
-  (select f.name from sixstep.file f where f.id = e.letter_file_id) as "letterFileName",
-  e.letter_follows_on as "letterFollowsOn", e.declared_name as "declaredName", e.declared_by as "declaredBy",
+  c.id as "caseId", c.state, c.country_code as "countryCode", c.manager_id as "managerId", e.version, e.form,
+  coalesce((select json_object_agg(a.question, json_build_object('value', a.value, 'version', a.version,
+      'at', sixstep.instant(a.changed_at), 'by', p.name, 'language', a.language))
+    from sixstep.expression_answer a left join sixstep.person p on p.id = a.changed_by
+    where a.case_id = c.id), '{}') as answers,
+  sixstep.expression_declared_by(c.id) as "declaredBy",
+  (select f.name from sixstep.file f where f.id::text = sixstep.expression_answered(c.id, 'letter.fileId'))
+    as "letterFileName",
   sixstep.instant(e.changed_at) as "changedAt",
   (select p.name from sixstep.person p where p.id = e.changed_by) as "changedBy",
   sixstep.expression_missing(c.id) as missing`;
-
-const components = `
-  coalesce((select json_agg(json_build_object('component', r.component, 'status', r.status, 'need', r.need,
-      'rank', r.rank) order by r.rank nulls last, r.component)
-    from sixstep.expression_component r where r.case_id = c.id), '[]') as components`;
 
 const points = `
   coalesce((select json_agg(json_build_object('id', q.id, 'round', q.round, 'field', q.field, 'question', q.question,
@@ -66,10 +58,10 @@ const points = `
 
 const submissions = `
   coalesce((select json_agg(json_build_object('round', s.round, 'version', s.content_version,
-      'at', sixstep.instant(s.submitted_at), 'by', p.name) order by s.round desc)
+      'at', sixstep.instant(s.submitted_at), 'by', p.name, 'sha256', s.sha256) order by s.round desc)
     from sixstep.expression_submission s join sixstep.person p on p.id = s.submitted_by
     where s.case_id = c.id), '[]') as submissions,
-  (select s.content - 'points' from sixstep.expression_submission s
+  (select s.content from sixstep.expression_submission s
     where s.case_id = c.id order by s.round desc offset 1 limit 1) as "submittedBefore"`;
 
 const intake = `
@@ -90,7 +82,7 @@ const intake = `
 
 export const expressionStatement = (number: string): Statement => ({
   name: 'read-expression',
-  sql: `select ${own}, ${components}, ${points}, ${submissions}, ${intake}
+  sql: `select ${own}, ${points}, ${submissions}, ${intake}
         from sixstep.case_file c
         left join sixstep.expression_of_interest e on e.case_id = c.id
         where c.number = $1`,
@@ -109,4 +101,25 @@ export class ExpressionReads {
     if (!row || row.version === null || actor.organizationCode !== null) throw notFound();
     return { ...row, version: row.version };
   }
+
+  /** @throws Problem 404 for a case that is not this person's, or a round in which nothing was submitted. */
+  async submission(number: string, round: number, actor: Actor): Promise<SubmittedRow> {
+    const [[row]] = await this.database.read<[SubmittedRow[]]>(actor, [
+      {
+        sql: `select s.round, s.content_version as version, sixstep.instant(s.submitted_at) as at, p.name as by, s.sha256,
+                s.content
+              from sixstep.expression_submission s
+              join sixstep.case_file c on c.id = s.case_id
+              join sixstep.person p on p.id = s.submitted_by
+              where c.number = $1 and s.round = $2`,
+        params: [number, round],
+      },
+    ]);
+    if (!row || actor.organizationCode !== null) throw notFound();
+    return row;
+  }
+}
+
+export interface SubmittedRow extends Omit<SubmittedExpression, 'form' | 'answers'> {
+  readonly content: FrozenContent;
 }

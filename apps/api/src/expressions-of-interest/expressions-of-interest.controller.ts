@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Res } from '@nestjs/common';
 import {
   allowLetterToFollow,
   answerCompleteness,
@@ -6,12 +6,13 @@ import {
   answerPoint,
   attachLetter,
   caseNumber,
-  expressionContent,
   id,
   line,
+  roundInAddress,
   waiveCriterion,
-  type ExpressionContent,
-  type ExpressionView,
+  writeAnswers,
+  type SubmittedExpression,
+  type WriteAnswers,
 } from '@sixstep/contract';
 import type { FastifyReply } from 'fastify';
 import type { infer as Infer } from 'zod/mini';
@@ -37,15 +38,23 @@ export class ExpressionsOfInterestController {
     send(reply, await this.expressions.view(number, actor));
   }
 
-  @Put()
+  @Patch()
   async write(
     @Param('number', { schema: caseNumber }) number: string,
-    @Body({ schema: expressionContent }) content: ExpressionContent,
-    @Headers('if-match') ifMatch: string | undefined,
+    @Body({ schema: writeAnswers }) edits: WriteAnswers,
     @Actor() actor: Actor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await this.expressions.write(number, content, actor, ifMatch));
+    send(reply, await this.expressions.write(number, edits, actor));
+  }
+
+  @Get('submissions/:round')
+  submission(
+    @Param('number', { schema: caseNumber }) number: string,
+    @Param('round', { schema: roundInAddress }) inRound: string,
+    @Actor() actor: Actor,
+  ): Promise<SubmittedExpression> {
+    return this.expressions.submission(number, Number(inRound), actor);
   }
 
   @Put('points/:id')
@@ -110,6 +119,6 @@ export class ExpressionsOfInterestController {
   }
 }
 
-function send(reply: FastifyReply, view: ExpressionView): void {
+function send(reply: FastifyReply, view: { readonly version: number }): void {
   reply.header('etag', `"v${view.version}"`).send(view);
 }

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { ExpressionContent, ExpressionView } from '@sixstep/contract';
+import type {
+  AnswerValue,
+  ExpressionView,
+  FieldProblem,
+  SubmittedExpression,
+  WriteAnswers,
+  WrittenAnswers,
+} from '@sixstep/contract';
 import { stepOf, type Step } from '@sixstep/process';
+import { answerPlace, type AnswerPlace } from '@sixstep/reference/expression-form';
 import type { Actor } from '../access/actor.ts';
 import { lockAsRead } from '../cases/lock-as-read.ts';
-import { Database, type Statement } from '../database/database.ts';
+import { Database, type Transaction } from '../database/database.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
-import { notFound, Problem, stale } from '../errors/problem.ts';
-import { changedFields, contentFor, writableFields } from './expression-fields.ts';
-import { expressionView, mayWriteExpression } from './expression.presenter.ts';
+import { invalid, notFound, Problem } from '../errors/problem.ts';
+import { writableFields } from './expression-fields.ts';
+import { expressionView, mayWriteExpression, missingOf } from './expression.presenter.ts';
 import { ExpressionReads, type ExpressionRow } from './expression.reads.ts';
+import { frozenAnswers } from './frozen-answers.ts';
+import { misfitOf } from './judge-answer.ts';
 
 /** Drafting an expression of interest: everything of the country that is no step. */
 @Injectable()
@@ -22,42 +32,58 @@ export class ExpressionsOfInterest {
     return expressionView(await this.reads.of(number, actor), actor);
   }
 
+  /** What was submitted in a round. @throws Problem 404 */
+  async submission(number: string, round: number, actor: Actor): Promise<SubmittedExpression> {
+    const { content, ...submitted } = await this.reads.submission(number, round, actor);
+    return { ...submitted, ...frozenAnswers(content) };
+  }
+
   /**
-   * Replaces the draft. A save that changes nothing makes no version.
+   * Writes the answers that nobody else has changed since they were typed; an answer that stands already as it was typed
+   * counts as written, so that a request may be repeated. What changes nothing makes no version.
    *
-   * @throws Problem 404, 403 (with the fields that may not be written now), 428, 412, 409 when a step came in between.
+   * @throws Problem 404, 403 (with the answers that may not be written now), 400, 409 when a step came in between.
    */
-  async write(
-    number: string,
-    content: ExpressionContent,
-    actor: Actor,
-    ifMatch: string | undefined,
-  ): Promise<ExpressionView> {
+  async write(number: string, wanted: WriteAnswers, actor: Actor): Promise<WrittenAnswers> {
     const row = await this.reads.of(number, actor);
     if (!mayWriteExpression(actor)) throw new Problem('forbidden');
-    if (ifMatch === undefined) throw new Problem('missingIfMatch');
-    if (ifMatch !== `"v${row.version}"`) throw stale(row.version);
-    const changed = changedFields(contentFor(row, actor), content);
-    const writable = writableFields(row);
-    const refused = changed.filter((field) => !writable.includes(field));
+    const edits = editsOf(wanted, actor);
+    const writable = new Set(writableFields(row));
+    const refused = edits.filter(({ place }) => !writable.has(place.field));
     if (refused.length > 0) {
       throw new Problem('forbidden', {
-        fields: refused.map((path) => ({ path, code: 'notWritableNow', params: {} })),
+        fields: refused.map(({ question }) => problemAt(question, 'notWritableNow')),
       });
     }
-    if (changed.length === 0) return expressionView(row, actor);
 
-    await this.database.as(actor, async (tx) => {
-      await lockAsRead(tx, row);
-      const declared = changed.includes('declaration') ? declaredBy(actor, content) : row;
-      const written = await tx.query(...contentUpdate(row.caseId, content, declared, ifMatch));
-      if (written.length === 0) throw stale(row.version);
-      await tx.flight(componentStatements(row.caseId, content));
-      const fileId = content.letter?.fileId;
-      if (fileId && fileId !== row.letterFileId)
-        await tx.flight([holdFileStatement(fileId, row.caseId)]);
+    if (edits.some((edit) => differs(edit, row))) {
+      await this.database.as(actor, async (tx) => {
+        await lockAsRead(tx, row);
+        await writeEdits(tx, row.caseId, edits, actor);
+      });
+    }
+    return this.writtenAnswers(number, edits, actor);
+  }
+
+  private async writtenAnswers(
+    number: string,
+    edits: readonly Edit[],
+    actor: Actor,
+  ): Promise<WrittenAnswers> {
+    const row = await this.reads.of(number, actor);
+    const { answers, version } = expressionView(row, actor);
+    const standing = edits.flatMap(({ question }) => {
+      const answer = answers[question];
+      return answer ? [[question, answer] as const] : [];
     });
-    return this.view(number, actor);
+    return {
+      version,
+      answers: Object.fromEntries(standing),
+      conflicts: edits
+        .filter(({ question, value }) => (answers[question]?.value ?? null) !== value)
+        .map(({ question }) => question),
+      missing: missingOf(row),
+    };
   }
 
   /** @throws Problem 404 for a point of another case or of an earlier round, 403, 409 once it is submitted again. */
@@ -102,8 +128,14 @@ export class ExpressionsOfInterest {
       await lockAsRead(tx, row);
       await tx.flight([
         {
-          sql: `update sixstep.expression_of_interest set letter_file_id = $2 where case_id = $1`,
+          sql: `insert into sixstep.expression_answer (case_id, question, value)
+                values ($1, 'letter.fileId', to_jsonb($2::text))
+                on conflict (case_id, question) do update set value = excluded.value`,
           params: [row.caseId, fileId],
+        },
+        {
+          sql: `update sixstep.expression_of_interest set edits = edits + 1 where case_id = $1`,
+          params: [row.caseId],
         },
         holdFileStatement(fileId, row.caseId),
       ]);
@@ -118,60 +150,82 @@ const letterSteps: readonly (Step | null)[] = [
   'draftPackage',
 ];
 
-type Declared = Pick<ExpressionRow, 'declaredName' | 'declaredBy'>;
-
-/** Counts only when the designated person makes it; whoever else types a name makes no declaration, and undoes an earlier one. */
-function declaredBy(actor: Actor, { declaration }: ExpressionContent): Declared {
-  const declaredName = declaration?.accepted === true ? (declaration.name ?? null) : null;
-  const counts = actor.role === 'focalPoint' && declaredName !== null;
-  return { declaredName, declaredBy: counts ? actor.personId : null };
+interface Edit {
+  readonly question: string;
+  readonly place: AnswerPlace;
+  readonly value: AnswerValue;
+  /** The version of the answer upon which it was typed; 0 when there was none. */
+  readonly base: number;
+  readonly language: string | null;
 }
 
-function contentUpdate(
+const problemAt = (question: string, code: string): FieldProblem => ({
+  path: `answers.${question}`,
+  code,
+  params: {},
+});
+
+/** @throws Problem 400 for questions that the form does not ask, and for values that they do not take. */
+function editsOf({ answers, language }: WriteAnswers, actor: Actor): Edit[] {
+  const problems: FieldProblem[] = [];
+  const edits = Object.entries(answers).flatMap(([question, { value, baseVersion }]): Edit[] => {
+    const place = answerPlace(question);
+    const misfit = place ? misfitOf(place, value) : problemAt(question, 'unknownField');
+    if (misfit) problems.push(misfit);
+    if (!place || misfit) return [];
+    const isText = place.kind === 'text' && value !== null;
+    return [
+      {
+        question,
+        place,
+        // A box that is not ticked is not answered.
+        value: value === false ? null : value,
+        base: baseVersion,
+        language: isText ? (language ?? actor.language) : null,
+      },
+    ];
+  });
+  if (problems.length > 0) throw invalid(problems);
+  return edits;
+}
+
+/** A declaration is nobody's but whose hand made it: where somebody else has typed it, the designated person still says it. */
+const isDeclaration = ({ place }: Edit) => place.section === 'declaration';
+
+const differs = (edit: Edit, { answers }: ExpressionRow): boolean =>
+  isDeclaration(edit) || (answers[edit.question]?.value ?? null) !== edit.value;
+
+async function writeEdits(
+  tx: Transaction,
   caseId: string,
-  content: ExpressionContent,
-  declared: Declared,
-  ifMatch: string,
-): [string, unknown[]] {
-  return [
-    `update sixstep.expression_of_interest set ministry = $3, contact_name = $4, contact_position = $5,
-       contact_email = $6, contact_phone = $7, working_language = $8, letter_kind = $9, letter_file_id = $10,
-       letter_follows_on = $11, declared_name = $12, declared_by = $13,
-       declared_at = case when $12::text is null then null
-         when (declared_name, declared_by) is distinct from ($12, $13::uuid) then sixstep.now() else declared_at end,
-       edits = edits + 1
-     where case_id = $1 and '"v' || version || '"' = $2 returning id`,
+  edits: readonly Edit[],
+  { role }: Actor,
+): Promise<void> {
+  const isDesignated = role === 'focalPoint';
+  const { length } = await tx.query(
+    `insert into sixstep.expression_answer (case_id, question, value, language)
+     select $1, e.question, coalesce(e.value, 'null'), e.language
+     from jsonb_to_recordset($2) e (question text, value jsonb, base int, language text, "byHand" boolean)
+     left join sixstep.expression_answer a on a.case_id = $1 and a.question = e.question
+     where coalesce(a.version, 0) = e.base and (coalesce(a.value, 'null') is distinct from coalesce(e.value, 'null')
+       or e."byHand" and a.changed_by is distinct from sixstep.actor_id())
+     on conflict (case_id, question) do update
+       set value = excluded.value, language = excluded.language, changed_by = excluded.changed_by
+     returning question`,
     [
       caseId,
-      ifMatch,
-      content.ministry ?? null,
-      content.contact?.name ?? null,
-      content.contact?.position ?? null,
-      content.contact?.email ?? null,
-      content.contact?.phone ?? null,
-      content.workingLanguage ?? null,
-      content.letter?.kind ?? 'none',
-      content.letter?.fileId ?? null,
-      content.letter?.followsOn ?? null,
-      declared.declaredName,
-      declared.declaredBy,
+      JSON.stringify(
+        edits.map((edit) => ({ ...edit, byHand: isDesignated && isDeclaration(edit) })),
+      ),
     ],
-  ];
-}
-
-const componentStatements = (caseId: string, content: ExpressionContent): Statement[] => {
-  const requested = content.components ?? [];
-  return [
+  );
+  if (length === 0) return;
+  const files = edits.filter(({ place, value }) => place.kind === 'file' && value !== null);
+  await tx.flight([
+    ...files.map(({ value }) => holdFileStatement(String(value), caseId)),
     {
-      sql: `delete from sixstep.expression_component where case_id = $1 and component <> all ($2::text[])`,
-      params: [caseId, requested.map(({ component }) => component)],
+      sql: `update sixstep.expression_of_interest set edits = edits + 1 where case_id = $1`,
+      params: [caseId],
     },
-    ...requested.map(({ component, status, need, rank }) => ({
-      sql: `insert into sixstep.expression_component (case_id, component, status, need, rank)
-            values ($1, $2, $3, $4, $5)
-            on conflict (case_id, component)
-              do update set status = excluded.status, need = excluded.need, rank = excluded.rank`,
-      params: [caseId, component, status ?? null, need ?? null, rank ?? null],
-    })),
-  ];
-};
+  ]);
+}

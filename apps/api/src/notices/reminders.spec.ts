@@ -77,6 +77,9 @@ const mails = async () =>
     )
   ).map((row) => row.name);
 
+const contactNamed = `insert into sixstep.expression_answer (case_id, question, value)
+  values ($1, 'contact.email', to_jsonb($2::text)), ($1, 'contact.position', to_jsonb($3::text))`;
+
 describe('a person of the Center', () => {
   test('reminds the country when it is its turn, at once and once a day', async () => {
     await stand('draftPackage.proposed', '2026-05-20', '2026-06-10');
@@ -251,10 +254,11 @@ describe('the clock', () => {
 
   test('leaves it to the manager to remind a minister, and does not count that as a reminder', async () => {
     await stand('draftPackage.proposed', '2026-05-12', '2026-06-15');
-    await house.sql(
-      `insert into sixstep.expression_of_interest (case_id, contact_email, contact_position) values ($1, $2, $3)`,
-      [kase, ama.email.toUpperCase(), 'Deputy Minister of the Environment'],
-    );
+    await house.sql(contactNamed, [
+      kase,
+      ama.email.toUpperCase(),
+      'Deputy Minister of the Environment',
+    ]);
     await rounds.run();
     expect(await mails()).toEqual(['Mei Tanaka reminderDraft']);
     expect(await rows()).toEqual([{ kind: 'draft', on: '2026-06-02' }]);
@@ -273,10 +277,7 @@ describe('the clock', () => {
 
   test('leaves one reminder at a time to the manager, and counts one that was sent for its draft once', async () => {
     await stand('draftPackage.proposed', '2026-05-12', '2026-06-15');
-    await house.sql(
-      `insert into sixstep.expression_of_interest (case_id, contact_email, contact_position) values ($1, $2, 'Minister')`,
-      [kase, ama.email],
-    );
+    await house.sql(contactNamed, [kase, ama.email, 'Minister']);
     await on('2026-06-02T10:00:00Z');
     await on('2026-06-12T10:00:00Z');
     expect(await rows()).toEqual([{ kind: 'draft', on: '2026-06-02' }]);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { paperList, paths, type HistoryLine } from '@sixstep/contract';
 import { parse } from 'zod/mini';
 import { dateIn } from '../testing/date-in.ts';
+import { enoughAnswers, giveAnswers } from '../testing/answers.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { enteredPaper, listPapers, refusePaper, saidOnPaper } from '../testing/papers.ts';
 import { reasonCodes } from '../testing/refusals.ts';
@@ -96,19 +97,11 @@ describe('a paper of the country', () => {
       until: 'expressionOfInterest.drafting',
       country: 'ZWE',
     });
-    const place = paths.expressionOfInterest(drafted.number);
-    const draft = await drafted.clients.officer.get<{ version: number }>(place);
-    const written = await drafted.clients.officer.put<{ version: number }>(place, {
-      ifMatch: `"v${draft.body.version}"`,
-      body: {
-        ministry: 'Ministry of Environment',
-        contact: { name: 'Tendai Moyo', email: 'tendai@example.test' },
-        workingLanguage: 'en',
-        components: [{ component: 'strategy', status: 'unknown', need: 'A plan.' }],
-        letter: { kind: 'byPost' },
-        declaration: { name: 'Tendai Moyo', accepted: true },
-      },
-    });
+    const written = await giveAnswers(
+      drafted,
+      enoughAnswers('Tendai Moyo'),
+      drafted.clients.officer,
+    );
     const tries = [
       [
         'expression.submit',

@@ -15,6 +15,8 @@ export async function expressInterest(focalPoint: Page, number: string): Promise
   await focalPoint.getByLabel('Not started').check();
   await fill(focalPoint, { 'What you need': 'A legal basis and a procedure for authorization.' });
   await goOn();
+  await focalPoint.getByLabel('The Center alone').check();
+  await goOn();
   await focalPoint.getByLabel('I attach it here').check();
   await focalPoint.locator('input[type="file"]').setInputFiles(aPdf('letter.pdf'));
   await focalPoint.getByRole('link', { name: 'letter.pdf' }).waitFor();
@@ -24,6 +26,27 @@ export async function expressInterest(focalPoint: Page, number: string): Promise
   await goOn();
   await focalPoint.getByRole('button', { name: 'Submit the expression of interest' }).click();
   await focalPoint.getByText('The expression of interest has been submitted').first().waitFor();
+}
+
+/** The same in French, up to the check of the answers; the letter comes by post. */
+export async function answerInFrench(focalPoint: Page, number: string): Promise<void> {
+  const goOn = () => focalPoint.getByRole('button', { name: 'Continuer' }).click();
+  await focalPoint.goto(`/portal/fr/cases/${number}/expression/contact`);
+  await fill(focalPoint, { 'Ministère ou organisme': 'Ministère de l’Environnement' });
+  await goOn();
+  await focalPoint.getByLabel('Autorisation').check();
+  await goOn();
+  await focalPoint.getByLabel('À l’étude').check();
+  await fill(focalPoint, { 'Ce dont vous avez besoin': 'Une base juridique et une procédure.' });
+  await goOn();
+  await focalPoint.getByLabel('Le Centre seul').check();
+  await goOn();
+  await focalPoint.getByLabel('Elle est envoyée par la poste').check();
+  await goOn();
+  await fill(focalPoint, { 'Votre nom complet': 'Youssef Ben Amor' });
+  await focalPoint.getByLabel('Je le déclare').check();
+  await goOn();
+  await focalPoint.getByRole('button', { name: 'Envoyer la manifestation d’intérêt' }).waitFor();
 }
 
 /** Completeness by the officer, eligibility by the manager, the decision by the director. */

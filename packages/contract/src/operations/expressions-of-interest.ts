@@ -4,9 +4,11 @@ import {
   answerEligibility,
   answerPoint,
   attachLetter,
-  expressionContent,
   expressionView,
+  submittedExpression,
   waiveCriterion,
+  writeAnswers,
+  writtenAnswers,
 } from '../expression-of-interest.ts';
 import { directors, managersAndOfficers, whoSeesTheCase } from './audiences.ts';
 import type { Chapter } from './operation.ts';
@@ -28,16 +30,25 @@ export const expressionsOfInterest: Chapter = {
       etag: true,
     },
     {
-      id: 'writeExpression',
-      method: 'put',
+      id: 'writeAnswers',
+      method: 'patch',
       path: '/api/cases/{number}/expression-of-interest',
-      summary: 'Write the expression of interest while it is drafted or returned',
+      summary: 'Write answers of the expression of interest while it is drafted or returned',
+      description:
+        'Each answer names the version upon which it was typed. What somebody else has changed since is left alone and named.',
       who: countryOrManagers,
-      body: expressionContent,
-      ifMatch: true,
-      answers: { 200: expressionView },
+      body: writeAnswers,
+      answers: { 200: writtenAnswers },
       etag: true,
       problems: ['forbidden'],
+    },
+    {
+      id: 'readSubmission',
+      method: 'get',
+      path: '/api/cases/{number}/expression-of-interest/submissions/{round}',
+      summary: 'Read what was submitted in a round, as it was frozen',
+      who: whoSeesTheCase,
+      answers: { 200: submittedExpression },
     },
     {
       id: 'answerPoint',

@@ -1,4 +1,4 @@
-import { caseNumber, countryCode, id, line } from '../text.ts';
+import { caseNumber, countryCode, id, line, roundInAddress } from '../text.ts';
 
 /** What stands in an address, by the name of the parameter. */
 export const pathParameters = {
@@ -9,6 +9,7 @@ export const pathParameters = {
   organization: { schema: line(60), words: 'The code of a partner organization' },
   criterion: { schema: line(60), words: 'The code of a criterion of eligibility' },
   period: { schema: id, words: 'The id of a period in which somebody stands in' },
+  round: { schema: roundInAddress, words: 'The round of a submission, from 1' },
   file: { schema: line(60), words: 'The name of a file of the page' },
 } as const;
 export type PathParameter = keyof typeof pathParameters;

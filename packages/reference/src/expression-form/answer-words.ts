@@ -3,13 +3,19 @@ import { itemWords, type FormWords, type ItemWords } from './words.ts';
 
 /** How the address of an answer, or of a question, is called: `Tracking: What you need`. */
 export function nameOfAnswer(words: FormWords, id: string): string {
+  const { component } = partsOf(id);
+  const field = nameBelowComponent(words, id);
+  return component === null
+    ? field
+    : fill(words.ofComponent, { component: componentName(words, component), field });
+}
+
+/** The same where its component stands above it already. */
+export function nameBelowComponent(words: FormWords, id: string): string {
   const whole = (words.wholes as Readonly<Record<string, string>>)[id];
   if (whole !== undefined) return whole;
-  const { component, item, rest } = partsOf(id);
-  const name = withRest(itemWords(words, item), rest, words);
-  return component === null
-    ? name
-    : fill(words.ofComponent, { component: componentName(words, component), field: name });
+  const { item, rest } = partsOf(id);
+  return withRest(itemWords(words, item), rest, words);
 }
 
 /** How a value reads: the words of a choice, else as it was given. */

@@ -9,6 +9,7 @@ export interface ItemWords {
   readonly label: string;
   readonly hint?: string;
   readonly choices?: Readonly<Record<string, string>>;
+  readonly choiceHints?: Readonly<Record<string, string>>;
   readonly columns?: Readonly<Record<string, ItemWords>>;
 }
 

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../components/answer.tsx';
 import { ButtonLink } from '../../components/links.tsx';
 import type { CaseTabId } from '../cases/places.ts';
+import { answerTexts, valuesOf } from '../expressions-of-interest/answer-texts.ts';
 import { ExpressionContentView } from '../expressions-of-interest/expression-content-view.tsx';
 import { expressionQuery } from '../expressions-of-interest/expressions.queries.ts';
 import { invitationQuery } from '../invitations/invitations.queries.ts';
@@ -12,7 +13,7 @@ import { LetterPreview } from '../invitations/letter-preview.tsx';
 import { PackageContentView } from '../support-packages/package-content.tsx';
 import { supportPackageQuery } from '../support-packages/support-package.queries.ts';
 import { ChangedTexts } from './changed-texts.tsx';
-import { answeredPoints, expressionTexts } from './expression-texts.ts';
+import { answeredPoints } from './expression-texts.ts';
 import { invitationTexts } from './invitation-texts.ts';
 import { packageTexts } from './package-texts.ts';
 
@@ -62,8 +63,8 @@ function OfExpression({ number }: { number: string }) {
           <ChangedTexts
             since={t`What changed since the submission before`}
             first={t`It was submitted once.`}
-            before={view.submittedBefore ? expressionTexts(view.submittedBefore) : null}
-            after={[...expressionTexts(view.content), ...answeredPoints(view.points)]}
+            before={view.submittedBefore ? answerTexts(view.submittedBefore) : null}
+            after={[...answerTexts(valuesOf(view.answers)), ...answeredPoints(view.points)]}
           />
           <ExpressionContentView view={view} />
           <Elsewhere

@@ -1,72 +1,79 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { paths, type ExpressionView, type RequestedComponent } from '@sixstep/contract';
+import { paths, type AnswerValues, type ExpressionView } from '@sixstep/contract';
+import {
+  answerPlaces,
+  expressionForm,
+  fill,
+  nameBelowComponent,
+  type Section,
+} from '@sixstep/reference/expression-form';
+import { formWords } from '@sixstep/reference/expression-form/words/en';
 import { Fact, Facts } from '../../components/facts.tsx';
-import { showDate } from '../../lib/dates.ts';
-import { languageWords } from '../cases/language-words.ts';
 import { componentName } from '../cases/reference-words.ts';
-import { letterWords, readinessWords } from './expression-words.ts';
-import classes from './expression.module.css';
+import { answerText, requestedIn, valuesOf } from './answer-texts.ts';
 
-/** The expression as it stands: drafted, or submitted once there is a round. */
+/** The expression as it stands, topic by topic: drafted, or submitted once there is a round. */
 export function ExpressionContentView({ view }: { view: ExpressionView }) {
-  const { ministry, contact, workingLanguage, components = [], declaration } = view.content;
-  const person = [contact?.name, contact?.position, contact?.email, contact?.phone];
+  const values = valuesOf(view.answers);
+  const requested = requestedIn(values);
   return (
-    <>
-      <Facts>
-        <Fact name={t`Ministry`}>{ministry}</Fact>
-        <Fact name={t`Contact`}>{person.filter(Boolean).join('\n')}</Fact>
-        <Fact name={t`Working language`}>{workingLanguage && languageWords(workingLanguage)}</Fact>
-        <Fact name={t`Endorsement letter`}>
-          <Letter view={view} />
-        </Fact>
-        <Fact name={t`Declaration`}>
-          {declaration?.accepted && declaration.name && t`Made by ${declaration.name}`}
-        </Fact>
-      </Facts>
-      <div>
-        <Title order={3} mb="xs">{t`Components requested`}</Title>
-        {components.length === 0 && <Text c="dimmed">{t`None yet`}</Text>}
-        <ul className={classes.list}>
-          {components.map((row) => (
-            <Requested key={row.component} row={row} />
-          ))}
-        </ul>
-      </div>
-    </>
-  );
-}
-
-function Requested({ row: { component, status, need, rank } }: { row: RequestedComponent }) {
-  return (
-    <li>
-      <Text fw={600}>
-        {rank ? `${rank}. ` : ''}
-        {componentName(component)}
-      </Text>
-      <Text c="dimmed">
-        {status ? t`Present status: ${readinessWords(status)}` : t`Present status not given`}
-      </Text>
-      <Text className={classes.words}>{need ?? t`Need not stated`}</Text>
-    </li>
-  );
-}
-
-function Letter({ view: { content, letterFileName } }: { view: ExpressionView }) {
-  const { kind = 'none', fileId, followsOn } = content.letter ?? {};
-  return (
-    <>
-      {letterWords(kind)}
-      {kind === 'follows' && followsOn && ` (${showDate(followsOn)})`}
-      {fileId && (
-        <>
-          {': '}
-          <Anchor href={paths.file(fileId)} underline="always">
-            {letterFileName ?? t`Open the letter`}
-          </Anchor>
-        </>
+    <Stack gap="lg">
+      {expressionForm.sections.map((section) =>
+        section.perComponent ? (
+          requested.map((component) => (
+            <Topic key={component} section={section} component={component} {...{ values, view }} />
+          ))
+        ) : (
+          <Topic key={section.id} section={section} component={null} {...{ values, view }} />
+        ),
       )}
-    </>
+    </Stack>
+  );
+}
+
+function Topic({
+  section,
+  component,
+  values,
+  view,
+}: {
+  section: Section;
+  component: string | null;
+  values: AnswerValues;
+  view: ExpressionView;
+}) {
+  const facts = answerPlaces
+    .filter((place) => place.section === section.id && place.component === component)
+    .flatMap(({ id, kind, demand }) => {
+      const text = answerText(id, values[id] ?? null);
+      if (text === '' && demand !== 'always' && demand !== 'ofRequested') return [];
+      return [{ id, kind, text }];
+    });
+  if (facts.length === 0) return null;
+  const { title } = formWords.sections[section.id as keyof typeof formWords.sections];
+  return (
+    <div>
+      <Title order={3} mb="xs">
+        {fill(title, { name: component === null ? '' : componentName(component) })}
+      </Title>
+      <Facts>
+        {facts.map(({ id, kind, text }) => (
+          <Fact key={id} name={nameBelowComponent(formWords, id)}>
+            {kind === 'file' ? (
+              <Anchor href={paths.file(String(values[id]))} underline="always">
+                {view.letterFileName ?? t`Open the letter`}
+              </Anchor>
+            ) : (
+              text && (
+                <Text inherit component="span" style={{ whiteSpace: 'pre-wrap' }}>
+                  {text}
+                </Text>
+              )
+            )}
+          </Fact>
+        ))}
+      </Facts>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { expressionFields, type CaseView, type ExpressionView } from '@sixstep/contract';
+import type { CaseView, ExpressionView } from '@sixstep/contract';
+import { expressionFields } from '@sixstep/reference/expression-form';
 import { useState } from 'react';
 import { showInstant } from '../../lib/dates.ts';
 import { contentKey, draftOf } from '../cases/step-forms/drafts.ts';

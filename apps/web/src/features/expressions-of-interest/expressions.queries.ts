@@ -1,8 +1,9 @@
 import {
   expressionView,
   paths,
-  type ExpressionContent,
+  writtenAnswers,
   type ExpressionView,
+  type WriteAnswers,
 } from '@sixstep/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
@@ -19,16 +20,15 @@ export const expressionQuery = (number: string) =>
       api(paths.expressionOfInterest(number), { schema: expressionView, signal }),
   });
 
-/** Writes the content for the country, over the version that the person had before them. */
-export const useWriteExpression = (number: string) =>
-  useExpressionChange(number, (edit: { content: ExpressionContent; version: number }) =>
-    api(paths.expressionOfInterest(number), {
-      method: 'PUT',
-      body: edit.content,
-      ifMatch: edit.version,
-      schema: expressionView,
-    }),
-  );
+/** Writes answers for the country, each upon the version that the person had before them. */
+export function useWriteAnswers(number: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: WriteAnswers) =>
+      api(paths.expressionOfInterest(number), { method: 'PATCH', body, schema: writtenAnswers }),
+    onSettled: () => refreshCase(client, number),
+  });
+}
 
 /** Enters the country's answer to one point of a returned expression. */
 export const useAnswerPoint = (number: string, pointId: string) =>

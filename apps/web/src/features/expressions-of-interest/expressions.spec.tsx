@@ -5,7 +5,10 @@ import {
   paperList,
   paths,
   sessionView,
+  writtenAnswers,
+  type AnswerValues,
   type ExpressionView,
+  type GivenAnswers,
 } from '@sixstep/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Role } from '@sixstep/process';
@@ -19,15 +22,29 @@ const number = 'A6IP-GHA-2026-01';
 const address = paths.expressionOfInterest(number);
 const at = `/cases/${number}/expression-of-interest`;
 
+const given = (values: AnswerValues, version = 1): GivenAnswers =>
+  Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [
+      id,
+      { value, version, at: '2026-11-02T09:00:00Z', by: 'Ama Mensah', language: null },
+    ]),
+  );
+
 const submitted: ExpressionView = {
-  content: {
+  form: '2026-1',
+  answers: given({
     ministry: 'Ministry of Environment',
-    contact: { name: 'Ama Mensah', position: null, email: 'ama@ministry.example', phone: null },
+    'contact.name': 'Ama Mensah',
+    'contact.email': 'ama@ministry.example',
     workingLanguage: 'en',
-    components: [{ component: 'tracking', status: 'notStarted', need: 'A registry', rank: 1 }],
-    letter: { kind: 'follows', fileId: null, followsOn: '2026-12-01' },
-    declaration: { name: 'Ama Mensah', accepted: true },
-  },
+    'components.tracking': true,
+    'components.tracking.status': 'notStarted',
+    'components.tracking.need': 'A registry',
+    'letter.kind': 'follows',
+    'letter.followsOn': '2026-12-01',
+    'declaration.name': 'Ama Mensah',
+    'declaration.accepted': true,
+  }),
   version: 5,
   changedAt: '2026-11-02T09:00:00Z',
   changedBy: 'Ama Mensah',
@@ -35,7 +52,9 @@ const submitted: ExpressionView = {
   letterReceived: false,
   missing: [],
   points: [],
-  submittedVersions: [{ round: 1, version: 5, at: '2026-11-02T09:00:00Z', by: 'Ama Mensah' }],
+  submittedVersions: [
+    { round: 1, version: 5, at: '2026-11-02T09:00:00Z', by: 'Ama Mensah', sha256: 'ab' },
+  ],
   editableFields: [],
   completeness: [{ item: 'applicantNamed', answer: null, note: null, answeredBy: null }],
   eligibility: [
@@ -92,27 +111,73 @@ test('a director waives a criterion with a reason and lets the letter follow', a
   expect(screen.queryByRole('button', { name: 'Save completeness' })).not.toBeInTheDocument();
 });
 
-test('only the answers that may be written now are open, and the rest is sent as it was', async () => {
+const written = (values: AnswerValues, conflicts: string[] = []) => ({
+  version: 6,
+  answers: given(values, 2),
+  conflicts,
+  missing: [],
+});
+
+test('only the answers that may be written now are open, and what was typed is sent upon its version', async () => {
   const returned: ExpressionView = { ...submitted, editableFields: ['ministry'] };
   const { answers, user } = renderApp({
     at,
     answers: [
       ...page('programManager', returned),
-      ['PUT', address, expressionView, { ...returned, version: 6 }],
+      ['PATCH', address, writtenAnswers, written({ ministry: 'Of Science' })],
     ],
   });
   await user.click(await screen.findByRole('button', { name: 'Enter it for the country' }));
-  expect(screen.queryByLabelText('Name of the contact')).not.toBeInTheDocument();
-  expect(screen.getByText(/Ama Mensah\s/)).toBeVisible();
-  await user.type(screen.getByLabelText('Ministry'), ' and Science');
-  await user.click(screen.getByRole('button', { name: 'Save for the country' }));
-  await waitFor(() => expect(answers.sent('PUT', address)).toHaveLength(1));
-  const [sent] = answers.sent('PUT', address);
-  expect(sent?.body).toEqual({
-    ...submitted.content,
-    ministry: 'Ministry of Environment and Science',
+  const form = within(screen.getByRole('form', { name: 'Expression of interest' }));
+  expect(form.queryByLabelText('Name of the focal point')).not.toBeInTheDocument();
+  expect(screen.getByText('ama@ministry.example')).toBeVisible();
+  await user.type(form.getByLabelText('Ministry or agency'), ' and Science');
+  await user.click(form.getByRole('button', { name: 'Save for the country' }));
+  await waitFor(() => expect(answers.sent('PATCH', address)).toHaveLength(1));
+  expect(answers.sent('PATCH', address)[0]?.body).toEqual({
+    answers: { ministry: { value: 'Ministry of Environment and Science', baseVersion: 1 } },
   });
-  expect(sent?.headers['if-match']).toBe('"v5"');
+});
+
+test('what somebody else has written meanwhile stands beside what is typed, and neither goes before the other', async () => {
+  const drafting: ExpressionView = { ...submitted, editableFields: ['ministry', 'contact.phone'] };
+  const { answers, user } = renderApp({
+    at,
+    answers: [
+      ...page('programManager', drafting),
+      [
+        'PATCH',
+        address,
+        writtenAnswers,
+        written({ ministry: 'Ministry of Finance' }, ['ministry']),
+      ],
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Enter it for the country' }));
+  await user.type(screen.getByLabelText('Ministry or agency'), ' and Science');
+  answers.add([
+    'GET',
+    address,
+    expressionView,
+    {
+      ...drafting,
+      answers: { ...drafting.answers, ...given({ ministry: 'Ministry of Finance' }, 2) },
+      version: 6,
+    },
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Save for the country' }));
+  const clash = await screen.findByRole('alert');
+  expect(clash).toHaveTextContent('Ministry of Finance');
+  expect(screen.getByLabelText('Ministry or agency')).toHaveValue(
+    'Ministry of Environment and Science',
+  );
+  expect(screen.getByRole('button', { name: 'Save for the country' })).toBeDisabled();
+  await user.click(within(clash).getByRole('button', { name: 'Go on with mine' }));
+  await user.click(screen.getByRole('button', { name: 'Save for the country' }));
+  await waitFor(() => expect(answers.sent('PATCH', address)).toHaveLength(2));
+  expect(answers.sent('PATCH', address)[1]?.body).toEqual({
+    answers: { ministry: { value: 'Ministry of Environment and Science', baseVersion: 2 } },
+  });
 });
 
 test('a signed paper can be entered though nobody has declared in the portal: the paper bears the declaration', async () => {

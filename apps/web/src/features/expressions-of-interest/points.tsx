@@ -5,7 +5,8 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { showDate } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
-import { expressionFieldWords } from '../cases/step-forms/expression-field-words.ts';
+import { nameOfAnswer } from '@sixstep/reference/expression-form';
+import { formWords } from '@sixstep/reference/expression-form/words/en';
 import { useAnswerPoint } from './expressions.queries.ts';
 import classes from './expression.module.css';
 
@@ -49,7 +50,7 @@ function Point({
   return (
     <Stack gap={4}>
       <Text c="dimmed">
-        {expressionFieldWords(field)} · {t`round ${round}`}
+        {nameOfAnswer(formWords, field)} · {t`round ${round}`}
         {dueOn && ` · ${t`to be answered by ${showDate(dueOn)}`}`}
       </Text>
       <Text fw={500} className={classes.words}>

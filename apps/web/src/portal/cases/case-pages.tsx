@@ -14,7 +14,7 @@ import { StartPage } from './start-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
 
 const ExpressionPages = areaPage(
-  ['expression'],
+  ['expression', 'form'],
   async () => (await import('../expressions-of-interest/expression-pages.tsx')).ExpressionPages,
 );
 const ConsultationPage = areaPage(

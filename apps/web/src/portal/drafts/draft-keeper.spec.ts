@@ -1,50 +1,18 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { LineDown, Refusal } from '../http/request.ts';
-import type { BufferedDraft, DraftBuffer } from './draft-buffer.ts';
-import { DraftKeeper, pauseMs, retryMs, type DraftSource, type Saved } from './draft-keeper.ts';
-import type { Values } from './values.ts';
-
-/** The buffer of a device, in memory. */
-class Device implements DraftBuffer {
-  readonly kept = new Map<string, BufferedDraft>();
-  isFull = false;
-  async read(name: string) {
-    return this.kept.get(name) ?? null;
-  }
-  async write(name: string, draft: BufferedDraft) {
-    if (this.isFull) throw new Error('QuotaExceededError');
-    this.kept.set(name, JSON.parse(JSON.stringify(draft)) as BufferedDraft);
-  }
-  async drop(name: string) {
-    this.kept.delete(name);
-  }
-}
-
-/** A draft as the API keeps it: replaced whole, one version after the other. */
-class Shared implements DraftSource {
-  saves = 0;
-  failure: Error | null = null;
-  now: Saved;
-  constructor(values: Values) {
-    this.now = { values, version: 1 };
-  }
-  async load() {
-    return this.now;
-  }
-  async save(values: Values, version: number) {
-    this.saves += 1;
-    if (this.failure) throw this.failure;
-    if (version !== this.now.version) throw new Refusal(412, null);
-    return this.bySomebody(values);
-  }
-  bySomebody(values: Values) {
-    this.now = { values: { ...this.now.values, ...values }, version: this.now.version + 1 };
-    return this.now;
-  }
-}
+import {
+  DraftKeeper,
+  pauseMs,
+  retryMs,
+  type DraftSource,
+  type Edits,
+  type Written,
+} from './draft-keeper.ts';
+import { Shared } from '../testing/shared-draft.ts';
+import { Device } from '../testing/device-buffer.ts';
 
 describe('a draft that is kept', () => {
-  let shared: Shared;
+  let shared: Shared & DraftSource;
   let device: Device;
   let keeper: DraftKeeper;
 
@@ -69,18 +37,23 @@ describe('a draft that is kept', () => {
     expect(keeper.snapshot().status).toBe('typing');
     await jest.advanceTimersByTimeAsync(1);
     expect(shared.saves).toBe(1);
-    expect(shared.now.values['ministry']).toBe('Energy');
+    expect(shared.values['ministry']).toBe('Energy');
     expect(keeper.snapshot()).toMatchObject({ status: 'saved', version: 2 });
     expect(keeper.snapshot().savedAt).toEqual(new Date());
   });
 
   test('says that it is saving while no answer has come', async () => {
-    let arrive: (saved: Saved) => void = () => undefined;
+    let arrive: (written: Written) => void = () => undefined;
     shared.save = () => new Promise((resolve) => (arrive = resolve));
     keeper.type('ministry', 'Energy');
     const saving = keeper.save();
     expect(keeper.snapshot().status).toBe('saving');
-    arrive({ values: { ministry: 'Energy', phone: '1' }, version: 2 });
+    arrive({
+      values: { ministry: 'Energy' },
+      versions: { ministry: 2 },
+      version: 2,
+      conflicts: [],
+    });
     await saving;
     expect(keeper.snapshot().status).toBe('saved');
   });
@@ -101,7 +74,7 @@ describe('a draft that is kept', () => {
     shared.failure = null;
     await jest.advanceTimersByTimeAsync(retryMs);
     expect(keeper.snapshot().status).toBe('saved');
-    expect(shared.now.values['ministry']).toBe('Energy');
+    expect(shared.values['ministry']).toBe('Energy');
   });
 
   test('could not be saved when the device keeps nothing either', async () => {
@@ -121,6 +94,35 @@ describe('a draft that is kept', () => {
     expect(keeper.snapshot().values['ministry']).toBe('Energy');
   });
 
+  test('holds no other answer back for one that the API does not take', async () => {
+    shared.refuse = ['phone'];
+    keeper.type('ministry', 'Energy');
+    keeper.type('phone', 'x'.repeat(99));
+    expect(await keeper.save()).toBe(false);
+    expect(shared.values).toEqual({ ministry: 'Energy', phone: '1' });
+    expect(keeper.snapshot()).toMatchObject({ status: 'failed', error: { status: 400 } });
+    expect(keeper.snapshot().values['phone']).toHaveLength(99);
+    expect(device.kept.get('draft/ama/GHA')?.values['phone']).toHaveLength(99);
+
+    shared.refuse = [];
+    keeper.type('phone', '2');
+    expect(await keeper.save()).toBe(true);
+    expect(shared.values['phone']).toBe('2');
+  });
+
+  test('sends what was typed while a save was under way', async () => {
+    const save = shared.save.bind(shared);
+    shared.save = async (edits: Edits) => {
+      const written = await save(edits);
+      if (shared.saves === 1) keeper.type('ministry', 'Energy and Water');
+      return written;
+    };
+    keeper.type('ministry', 'Energy');
+    expect(await keeper.save()).toBe(true);
+    expect(shared.values['ministry']).toBe('Energy and Water');
+    expect(keeper.snapshot().conflicts).toEqual([]);
+  });
+
   test('comes back after a closed tab or an ended session', async () => {
     shared.failure = new Refusal(401, null);
     keeper.type('ministry', 'Energy');
@@ -137,7 +139,7 @@ describe('a draft that is kept', () => {
       status: 'saved',
       conflicts: [],
     });
-    expect(shared.now.values).toEqual({ ministry: 'Energy', phone: '2' });
+    expect(shared.values).toEqual({ ministry: 'Energy', phone: '2' });
     next.close();
   });
 
@@ -146,7 +148,7 @@ describe('a draft that is kept', () => {
     keeper.type('ministry', 'Energy');
     expect(await keeper.save()).toBe(true);
     expect(keeper.snapshot().values).toEqual({ ministry: 'Energy', phone: '2' });
-    expect(shared.now.values).toEqual({ ministry: 'Energy', phone: '2' });
+    expect(shared.values).toEqual({ ministry: 'Energy', phone: '2' });
   });
 
   test('overwrites nobody: the same answer given twice waits for a decision, the others travel', async () => {
@@ -157,13 +159,13 @@ describe('a draft that is kept', () => {
     expect(keeper.snapshot().conflicts).toEqual([
       { name: 'ministry', base: 'Environment', mine: 'Energy', theirs: 'Finance' },
     ]);
-    expect(shared.now.values).toEqual({ ministry: 'Finance', phone: '3' });
+    expect(shared.values).toEqual({ ministry: 'Finance', phone: '3' });
     await jest.advanceTimersByTimeAsync(60_000);
-    expect(shared.now.values['ministry']).toBe('Finance');
+    expect(shared.values['ministry']).toBe('Finance');
 
     keeper.settle('ministry', 'mine');
     await jest.advanceTimersByTimeAsync(0);
-    expect(shared.now.values['ministry']).toBe('Energy');
+    expect(shared.values['ministry']).toBe('Energy');
     expect(keeper.snapshot().conflicts).toEqual([]);
   });
 
@@ -174,7 +176,7 @@ describe('a draft that is kept', () => {
     keeper.settle('ministry', 'theirs');
     await jest.advanceTimersByTimeAsync(pauseMs);
     expect(keeper.snapshot().values['ministry']).toBe('Finance');
-    expect(shared.now.values['ministry']).toBe('Finance');
+    expect(shared.values['ministry']).toBe('Finance');
     expect(device.kept.size).toBe(0);
   });
 
@@ -186,14 +188,14 @@ describe('a draft that is kept', () => {
     const next = new DraftKeeper('draft/ama/GHA', shared, device);
     await next.open();
     expect(next.snapshot().conflicts).toHaveLength(1);
-    expect(shared.now.values['ministry']).toBe('Finance');
+    expect(shared.values['ministry']).toBe('Finance');
     next.close();
   });
 
   test('rests when the API keeps an answer otherwise than it was sent', async () => {
-    shared.save = async (values, version) => {
+    shared.save = async () => {
       shared.saves += 1;
-      return { values: { ...values, ministry: null }, version: version + 1 };
+      return { values: { ministry: null }, versions: { ministry: 2 }, version: 2, conflicts: [] };
     };
     keeper.type('ministry', 'Energy');
     await keeper.save();

@@ -1,17 +1,39 @@
 import { LineDown, Refusal } from '../http/request.ts';
 import type { BufferedDraft, DraftBuffer } from './draft-buffer.ts';
-import { differences, merge, type Conflict, type Value, type Values } from './values.ts';
+import {
+  asSent,
+  differences,
+  isSame,
+  merge,
+  type Conflict,
+  type Value,
+  type Values,
+} from './values.ts';
 
+/** A draft as it stands for everybody: every answer with the version that it has, and the version of the whole. */
 export interface Saved {
   readonly values: Values;
+  readonly versions: Readonly<Record<string, number>>;
   readonly version: number;
 }
 
-/** Where a draft lives for everybody: saving replaces it whole, if it still is the version that was meant. */
+/** An answer with the version upon which it was typed; 0 where there was none. */
+export interface Edit {
+  readonly value: Value;
+  readonly baseVersion: number;
+}
+export type Edits = Readonly<Record<string, Edit>>;
+
+/** The answers that were sent as they stand now; those in conflict stand as somebody else has left them. */
+export interface Written extends Saved {
+  readonly conflicts: readonly string[];
+}
+
+/** Where a draft lives for everybody. Saving writes the answers that nobody else has changed since. */
 export interface DraftSource {
   load(): Promise<Saved>;
-  /** @throws {Refusal} 412 when somebody has saved another version meanwhile. */
-  save(values: Values, version: number): Promise<Saved>;
+  /** @throws {Refusal} with the answers that are not taken among its fields; then none of them is written. */
+  save(edits: Edits): Promise<Written>;
 }
 
 export type SaveStatus = 'untouched' | 'typing' | 'saving' | 'saved' | 'onDevice' | 'failed';
@@ -32,8 +54,8 @@ export const pauseMs = 2_000;
 /** While the line is down it is tried again this often. */
 export const retryMs = 15_000;
 
-/** A save that meets somebody else's again and again gives up after so many rounds and waits for the next word. */
-const roundsAgainstOthers = 3;
+/** Somebody who types on while a save is under way is followed for so many rounds, then at the next pause. */
+const roundsAtOnce = 3;
 
 /**
  * Keeps one draft: every word goes to the buffer of the device at once and to the API after a pause; what others have
@@ -49,6 +71,9 @@ export class DraftKeeper {
     error: null,
   };
   private base: Values = {};
+  private versions: Record<string, number> = {};
+  /** Answers that the API does not take as they are: they wait for the next word, and hold no other back. */
+  private readonly refused = new Set<string>();
   private buffered = true;
   private isClosed = false;
   private running: Promise<boolean> | null = null;
@@ -81,7 +106,7 @@ export class DraftKeeper {
         left ?? { base: saved.values, version: saved.version, values: saved.values },
         saved,
       );
-      if (this.isDirty()) await this.save();
+      if (this.unsent().length > 0) await this.save();
     } catch (error) {
       this.change({ error: asError(error) });
     }
@@ -101,6 +126,7 @@ export class DraftKeeper {
   }
 
   type(name: string, value: Value): void {
+    this.refused.delete(name);
     const values = { ...this.state.values, [name]: value };
     const conflicts = this.state.conflicts.map((conflict) =>
       conflict.name === name ? { ...conflict, mine: value } : conflict,
@@ -127,6 +153,7 @@ export class DraftKeeper {
   async discard(): Promise<void> {
     await this.running;
     clearTimeout(this.timer);
+    this.refused.clear();
     this.change({ values: this.base, conflicts: [], status: 'untouched', error: null });
     await this.keepOnDevice();
   }
@@ -141,40 +168,64 @@ export class DraftKeeper {
   }
 
   private async sendAll(): Promise<boolean> {
-    for (let round = 0; round < roundsAgainstOthers && this.isDirty(); round += 1) {
-      const sent = this.values();
-      this.change({ status: 'saving', error: null });
+    for (let round = 0; round < roundsAtOnce && this.unsent().length > 0; round += 1) {
+      const edits = this.edits();
+      this.change({ status: 'saving', error: this.refused.size > 0 ? this.state.error : null });
       try {
-        await this.arrived(sent, await this.source.save(sent, this.state.version ?? 0));
+        const before = this.state.version ?? 0;
+        const written = await this.source.save(edits);
+        await this.arrived(edits, written);
+        // Others have written too: nobody submits what they have not seen.
+        if (written.version > before + 1) this.takeOver(this.draft(), await this.source.load());
       } catch (error) {
-        if (!(await this.recovers(error))) return false;
+        if (!this.setsAside(edits, error)) {
+          this.fails(error);
+          return false;
+        }
       }
     }
-    if (this.isDirty()) {
+    if (this.unsent().length > 0) {
       this.wait(pauseMs);
+      return false;
+    }
+    if (this.refused.size > 0) {
+      this.change({ status: 'failed' });
       return false;
     }
     if (this.state.status === 'typing') this.change({ status: 'saved' });
     return this.state.conflicts.length === 0;
   }
 
-  private async arrived(sent: Values, saved: Saved): Promise<void> {
-    // The API may keep an answer otherwise than it was sent, or not yet at all; it counts as saved all the same.
-    this.base = { ...saved.values, ...sent };
-    this.change({ version: saved.version, status: 'saved', savedAt: new Date() });
+  private async arrived(edits: Edits, written: Written): Promise<void> {
+    Object.assign(this.versions, written.versions);
+    const base: Record<string, Value> = { ...this.base };
+    const conflicts = [...this.state.conflicts];
+    for (const [name, { value }] of Object.entries(edits)) {
+      // The API may keep an answer otherwise than it was sent; it counts as saved all the same.
+      const theirs = written.conflicts.includes(name) ? (written.values[name] ?? null) : value;
+      const mine = this.state.values[name] ?? null;
+      if (!isSame(theirs, value) && !isSame(theirs, mine)) {
+        conflicts.push({ name, base: this.base[name] ?? null, mine, theirs });
+      }
+      base[name] = theirs;
+    }
+    this.base = base;
+    this.change({ version: written.version, status: 'saved', savedAt: new Date(), conflicts });
     await this.keepOnDevice();
   }
 
-  /** True when it is worth sending again at once. */
-  private async recovers(error: unknown): Promise<boolean> {
-    if (error instanceof Refusal && error.status === 412) {
-      try {
-        this.takeOver(this.draft(), await this.source.load());
-        return true;
-      } catch (again) {
-        return this.recovers(again);
-      }
-    }
+  /** True when the API has named answers that it does not take: the others are worth sending again at once. */
+  private setsAside(edits: Edits, error: unknown): boolean {
+    if (!(error instanceof Refusal)) return false;
+    const named = (error.problem?.fields ?? [])
+      .map(({ path }) => path.replace(/^answers\./, ''))
+      .filter((name) => name in edits);
+    for (const name of named) this.refused.add(name);
+    if (named.length > 0) this.change({ error });
+    return named.length > 0;
+  }
+
+  private fails(error: unknown): void {
     const comesBack =
       error instanceof LineDown ||
       (error instanceof Refusal &&
@@ -184,12 +235,12 @@ export class DraftKeeper {
       error: asError(error),
     });
     if (comesBack) this.wait(retryMs);
-    return false;
   }
 
   private takeOver(mine: BufferedDraft, saved: Saved): void {
     const { values, conflicts } = merge(mine.base, mine.values, saved.values);
     this.base = saved.values;
+    this.versions = { ...saved.versions };
     this.change({ values, conflicts, version: saved.version, error: null });
     if (conflicts.length > 0) this.change({ status: 'saved' });
     void this.keepOnDevice();
@@ -202,8 +253,20 @@ export class DraftKeeper {
     return values;
   }
 
-  private isDirty(): boolean {
-    return this.state.version !== null && differences(this.values(), this.base).length > 0;
+  /** The answers that would be sent now. */
+  private unsent(): string[] {
+    if (this.state.version === null) return [];
+    return differences(this.values(), this.base).filter((name) => !this.refused.has(name));
+  }
+
+  private edits(): Edits {
+    const values = this.values();
+    return Object.fromEntries(
+      this.unsent().map((name) => [
+        name,
+        { value: asSent(values[name]), baseVersion: this.versions[name] ?? 0 },
+      ]),
+    );
   }
 
   private draft(): BufferedDraft {

@@ -12,11 +12,11 @@ export interface Conflict {
 }
 
 /** Blanks around a text do not make it another answer: the API trims them. A box that is not ticked is not answered. */
-const plain = (value: Value | undefined): Value =>
+export const asSent = (value: Value | undefined): Value =>
   typeof value === 'string' ? value.trim() || null : (value ?? false) === false ? null : value!;
 
 export const isSame = (one: Value | undefined, other: Value | undefined): boolean =>
-  plain(one) === plain(other);
+  asSent(one) === asSent(other);
 
 /** The names of the answers that differ. */
 export function differences(one: Values, other: Values): string[] {

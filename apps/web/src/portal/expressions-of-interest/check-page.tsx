@@ -7,16 +7,17 @@ import { Button } from '../components/button.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Page } from '../components/page.tsx';
 import { PortalLink } from '../components/portal-link.tsx';
-import { SummaryList, type SummaryRow } from '../components/summary-list.tsx';
+import { SummaryList } from '../components/summary-list.tsx';
 import { Conflicts } from '../drafts/conflicts.tsx';
 import { SaveLine } from '../drafts/save-line.tsx';
 import { useStep } from '../http/step.ts';
 import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { useExpression } from './expression-context.tsx';
-import { allErrors } from './expression-sections.ts';
-import { letterKindOf, requested, textAt } from './expression-values.ts';
-import { useFieldNames } from './field-names.ts';
+import { useAnswerNames } from './answer-names.ts';
+import { useAnswerRows } from './answer-rows.ts';
+import { letterKindOf, textAt } from './expression-values.ts';
+import { allErrors } from './form-sections.ts';
 import { openPoints, pageOf } from './points.ts';
 import { useSpeaking } from './use-speaking.ts';
 
@@ -28,8 +29,8 @@ export function CheckPage() {
   const { role } = usePerson();
   const { kase, reload } = useCase();
   const { keeper, state, view } = useExpression();
-  const { nameOf, valueOf } = useFieldNames();
-  const rows = useRows();
+  const { nameOf, valueOf } = useAnswerNames();
+  const rows = useAnswerRows();
   const step = useStep();
   const [errors, setErrors] = useState<Errors>({});
   const [done, setDone] = useState(false);
@@ -102,46 +103,4 @@ export function CheckPage() {
       <SaveLine keeper={keeper} state={state} />
     </Page>
   );
-}
-
-function useRows(): SummaryRow[] {
-  const { state, isEditable, view } = useExpression();
-  const { kase } = useCase();
-  const { nameOf, valueOf } = useFieldNames();
-  const wanted = requested(state.values);
-  const kind = letterKindOf(state.values);
-  const at = `/cases/${kase.number}/expression`;
-
-  const row = (name: string, value?: string): SummaryRow => ({
-    id: name,
-    name: nameOf(name),
-    value: value ?? valueOf(name, state.values[name] ?? null),
-    change: isEditable(name) ? { to: `${at}/${pageOf(name)}?check` } : undefined,
-  });
-  const componentNames = useWords('shell').components;
-  return [
-    ...['ministry', 'contact.name', 'contact.position', 'contact.email', 'contact.phone'].map(
-      (name) => row(name),
-    ),
-    row('workingLanguage'),
-    row('components', wanted.map((component) => componentNames[component]).join('\n')),
-    ...wanted.flatMap((component) =>
-      ['status', 'need', ...(wanted.length > 1 ? ['rank'] : [])].map((part) =>
-        row(`components.${component}.${part}`),
-      ),
-    ),
-    row('letter.kind', kind === 'none' ? '' : undefined),
-    ...(kind === 'attached'
-      ? [
-          row(
-            'letter.fileId',
-            textAt(state.values, 'letter.fileId') === null
-              ? ''
-              : (view.letterFileName ?? undefined),
-          ),
-        ]
-      : []),
-    ...(kind === 'follows' ? [row('letter.followsOn')] : []),
-    row('declaration.name', state.values['declaration.accepted'] === true ? undefined : ''),
-  ];
 }

@@ -1,3 +1,4 @@
+import { itemWords } from '@sixstep/reference/expression-form';
 import { usePerson } from '../access/session.tsx';
 import { Checkboxes } from '../components/choices.tsx';
 import { TextField } from '../components/field.tsx';
@@ -9,11 +10,13 @@ import { SectionPage } from './section-page.tsx';
 /** The declaration counts only when the designated person makes it. */
 export function DeclarationPage() {
   const words = useWords('expression');
+  const form = useWords('form');
+  const name = itemWords(form, 'declaration.name');
   const { role } = usePerson();
   const { state, type, isEditable } = useExpression();
   const disabled = !isEditable('declaration');
   return (
-    <SectionPage section="declaration" title={words.sections.declaration}>
+    <SectionPage id="declaration">
       {(errors) => (
         <>
           {role !== 'focalPoint' && (
@@ -21,23 +24,23 @@ export function DeclarationPage() {
               <p>{words.declarationOthers}</p>
             </Notice>
           )}
-          <p>{words.declarationText}</p>
+          <p>{form.declaration}</p>
           <TextField
             id="declaration.name"
-            label={words.fields['declaration.name']}
-            hint={words.hints.declaration}
+            label={name.label}
+            hint={name.hint}
             autoComplete="name"
             error={errors['declaration.name']}
             disabled={disabled}
             value={String(state.values['declaration.name'] ?? '')}
-            onChange={(name) => type('declaration.name', name)}
+            onChange={(typed) => type('declaration.name', typed)}
           />
           <Checkboxes
             id="declaration.accepted"
-            legend={words.fields.declaration}
+            legend={form.wholes.declaration}
             error={errors['declaration.accepted']}
             disabled={disabled}
-            choices={[{ value: 'accepted', label: words.declarationAccept }]}
+            choices={[{ value: 'accepted', label: form.items['declaration.accepted'].label }]}
             values={state.values['declaration.accepted'] === true ? ['accepted'] : []}
             onChange={(_, accepted) => type('declaration.accepted', accepted)}
           />

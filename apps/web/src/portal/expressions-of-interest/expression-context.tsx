@@ -1,15 +1,15 @@
-import type { ExpressionView } from '@sixstep/contract';
+import type { ExpressionView, WrittenAnswers } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { usePerson } from '../access/session.tsx';
 import { useCase } from '../cases/case-context.ts';
 import { Loading } from '../components/loading.tsx';
 import { draftName } from '../drafts/draft-buffer.ts';
-import type { DraftKeeper, DraftSource, DraftState } from '../drafts/draft-keeper.ts';
+import type { DraftKeeper, DraftSource, DraftState, Edits } from '../drafts/draft-keeper.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import type { Value } from '../drafts/values.ts';
-import { request, type Answer } from '../http/request.ts';
-import { fieldOf, toContent, toValues } from './expression-values.ts';
+import { request } from '../http/request.ts';
+import { fieldOf, valuesOf, versionsOf } from './expression-values.ts';
 
 export interface OpenExpression {
   readonly keeper: DraftKeeper;
@@ -55,18 +55,21 @@ export function ExpressionProvider({ children }: { children: ReactNode }) {
 
 function sourceOf(number: string, onView: (view: ExpressionView) => void): DraftSource {
   const path = paths.expressionOfInterest(number);
-  const saved = ({ body }: Answer<ExpressionView>) => {
-    onView(body);
-    return { values: toValues(body.content), version: body.version };
-  };
   return {
-    load: async () => saved(await request<ExpressionView>('GET', path)),
-    save: async (values, version) =>
-      saved(
-        await request<ExpressionView>('PUT', path, {
-          body: toContent(values),
-          ifMatch: `"v${version}"`,
-        }),
-      ),
+    load: async () => {
+      const { body } = await request<ExpressionView>('GET', path);
+      onView(body);
+      return savedIn(body);
+    },
+    save: async (answers: Edits) => {
+      const { body } = await request<WrittenAnswers>('PATCH', path, { body: { answers } });
+      return { ...savedIn(body), conflicts: body.conflicts };
+    },
   };
 }
+
+const savedIn = ({ answers, version }: Pick<ExpressionView, 'answers' | 'version'>) => ({
+  values: valuesOf(answers),
+  versions: versionsOf(answers),
+  version,
+});

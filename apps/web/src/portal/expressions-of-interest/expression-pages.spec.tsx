@@ -1,5 +1,11 @@
-import type { CaseView, ExpressionContent, ExpressionView } from '@sixstep/contract';
-import { expressionContent, stepRecords } from '@sixstep/contract';
+import {
+  stepRecords,
+  writeAnswers,
+  type AnswerValues,
+  type CaseView,
+  type ExpressionView,
+  type GivenAnswers,
+} from '@sixstep/contract';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -10,14 +16,27 @@ import { ama, caseOfGhana, emptyExpression, sessionOf } from '../testing/people.
 const at = '/api/cases/A6IP-GHA-2026-01';
 const page = '/en/cases/A6IP-GHA-2026-01/expression';
 
-const answered: ExpressionContent = {
+const answered: AnswerValues = {
   ministry: 'Ministry of Environment',
-  contact: { name: 'Ama Mensah', position: null, email: 'ama.mensah@example.org', phone: null },
+  'contact.name': 'Ama Mensah',
+  'contact.email': 'ama.mensah@example.org',
   workingLanguage: 'en',
-  components: [{ component: 'tracking', status: 'notStarted', need: 'A registry.', rank: null }],
-  letter: { kind: 'byPost', fileId: null, followsOn: null },
-  declaration: { name: 'Ama Mensah', accepted: true },
+  'components.tracking': true,
+  'components.tracking.status': 'notStarted',
+  'components.tracking.need': 'A registry.',
+  'sharing.with': 'center',
+  'letter.kind': 'byPost',
+  'declaration.name': 'Ama Mensah',
+  'declaration.accepted': true,
 };
+
+const given = (values: AnswerValues, version = 1): GivenAnswers =>
+  Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [
+      id,
+      { value, version, at: '2026-11-20T08:00:00Z', by: 'Ama Mensah', language: null },
+    ]),
+  );
 
 describe('writing an expression of interest', () => {
   let api: FakeApi;
@@ -31,10 +50,23 @@ describe('writing an expression of interest', () => {
       .on('GET /api/session', { body: sessionOf(ama) })
       .on(`GET ${at}`, () => ({ body: kase }))
       .on(`GET ${at}/expression-of-interest`, () => ({ body: view }))
-      .on(`PUT ${at}/expression-of-interest`, ({ body, headers }) => {
-        if (headers.get('if-match') !== `"v${view.version}"`) return refusal(412, 'stale');
-        view = { ...view, content: expressionContent.parse(body), version: view.version + 1 };
-        return { body: view };
+      .on(`PATCH ${at}/expression-of-interest`, ({ body }) => {
+        const sent = Object.entries(writeAnswers.parse(body).answers);
+        const isFresh = ([id, { baseVersion }]: (typeof sent)[number]) =>
+          baseVersion === (view.answers[id]?.version ?? 0);
+        const written = Object.fromEntries(
+          sent.filter(isFresh).map(([id, { value }]) => [id, value]),
+        );
+        const answers = { ...view.answers, ...given(written, view.version + 1) };
+        view = { ...view, answers, version: view.version + 1 };
+        return {
+          body: {
+            version: view.version,
+            answers: Object.fromEntries(sent.map(([id]) => [id, answers[id]])),
+            conflicts: sent.filter((edit) => !isFresh(edit)).map(([id]) => id),
+            missing: [],
+          },
+        };
       })
       .on(`POST ${at}/steps`, ({ body }) => {
         const { type, record } = body as { type: 'expression.submit'; record: unknown };
@@ -51,6 +83,7 @@ describe('writing an expression of interest', () => {
       });
   });
 
+  const valueOf = (id: string) => view.answers[id]?.value ?? null;
   const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 
   test('leads from the list to a section, which says what is missing and keeps what is given', async () => {
@@ -72,7 +105,7 @@ describe('writing an expression of interest', () => {
       'Enter an e-mail address like name@example.org',
       'Choose the working language',
     ]);
-    await waitFor(() => expect(view.content.ministry).toBe('Environment'));
+    await waitFor(() => expect(valueOf('ministry')).toBe('Environment'));
     expect(await screen.findByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   });
 
@@ -88,19 +121,25 @@ describe('writing an expression of interest', () => {
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await heading('What you need: Tracking');
     await waitFor(() =>
-      expect(view.content.components).toEqual([
-        { component: 'authorization', status: 'underConsideration', need: 'A decree.', rank: null },
-        { component: 'tracking', status: null, need: null, rank: null },
-      ]),
+      expect(view.answers).toMatchObject({
+        'components.authorization': { value: true },
+        'components.tracking': { value: true },
+        'components.authorization.status': { value: 'underConsideration' },
+        'components.authorization.need': { value: 'A decree.' },
+      }),
     );
   });
 
   test('shows both answers when a colleague gave another one, and takes neither by itself', async () => {
     const user = userEvent.setup();
-    view = emptyExpression({ content: answered });
+    view = emptyExpression({ answers: given(answered) });
     await openPortal(`${page}/contact`, api);
     const ministry = await screen.findByRole('textbox', { name: 'Ministry or agency' });
-    view = { ...view, content: { ...answered, ministry: 'Ministry of Finance' }, version: 2 };
+    view = {
+      ...view,
+      answers: { ...view.answers, ...given({ ministry: 'Ministry of Finance' }, 2) },
+      version: 2,
+    };
     await user.clear(ministry);
     await user.type(ministry, 'Ministry of Energy');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
@@ -108,15 +147,15 @@ describe('writing an expression of interest', () => {
     const choice = await screen.findByRole('group', { name: 'Ministry or agency' });
     expect(choice).toHaveTextContent('Ministry of Energy');
     expect(choice).toHaveTextContent('Ministry of Finance');
-    expect(view.content.ministry).toBe('Ministry of Finance');
+    expect(valueOf('ministry')).toBe('Ministry of Finance');
     await user.click(within(choice).getByRole('button', { name: 'Take what I typed' }));
-    await waitFor(() => expect(view.content.ministry).toBe('Ministry of Energy'));
+    await waitFor(() => expect(valueOf('ministry')).toBe('Ministry of Energy'));
     expect(screen.queryByRole('group', { name: 'Ministry or agency' })).toBeNull();
   });
 
   test('is checked, submitted with the version on screen, and confirmed with what happens next', async () => {
     const user = userEvent.setup();
-    view = emptyExpression({ content: answered, version: 7 });
+    view = emptyExpression({ answers: given(answered), version: 7 });
     await openPortal(`${page}/check`, api);
     await heading('Check your answers');
     expect(screen.getByRole('link', { name: 'Change Ministry or agency' })).toHaveAttribute(
@@ -134,7 +173,7 @@ describe('writing an expression of interest', () => {
   });
 
   test('is not submitted while an answer is missing: the way to it is shown instead', async () => {
-    view = emptyExpression({ content: { ...answered, ministry: null } });
+    view = emptyExpression({ answers: given({ ...answered, ministry: null }) });
     await openPortal(`${page}/check`, api);
     expect(await screen.findByRole('heading', { name: 'One answer is missing' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Enter the ministry or agency' })).toBeVisible();
@@ -143,7 +182,7 @@ describe('writing an expression of interest', () => {
 
   test('says why when the API refuses the step, and repeats it under the same key after a lost line', async () => {
     const user = userEvent.setup();
-    view = emptyExpression({ content: answered });
+    view = emptyExpression({ answers: given(answered) });
     let attempts = 0;
     api.on(`POST ${at}/steps`, () => {
       attempts += 1;
@@ -177,7 +216,7 @@ describe('writing an expression of interest', () => {
   test('when it was returned, lets only the fields asked about be written', async () => {
     kase = caseOfGhana({ state: 'expressionOfInterest.returned' });
     view = emptyExpression({
-      content: answered,
+      answers: given(answered),
       editableFields: ['contact.phone'],
       points: [
         {
@@ -202,10 +241,14 @@ describe('writing an expression of interest', () => {
   test('says at the field what the API does not take, and keeps it on screen', async () => {
     const user = userEvent.setup();
     api.on(
-      `PUT ${at}/expression-of-interest`,
+      `PATCH ${at}/expression-of-interest`,
       refusal(400, 'invalid', {
         fields: [
-          { path: 'contact.name', code: 'tooBig', params: { maximum: 200, origin: 'string' } },
+          {
+            path: 'answers.contact.name',
+            code: 'tooBig',
+            params: { maximum: 200, origin: 'string' },
+          },
         ],
       }),
     );

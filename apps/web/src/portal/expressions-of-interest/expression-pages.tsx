@@ -1,12 +1,11 @@
+import { expressionForm } from '@sixstep/reference/expression-form';
 import { Route, Switch } from 'wouter';
 import { components } from '../component-names.ts';
 import { NotFound } from '../components/not-found.tsx';
 import { CheckPage } from './check-page.tsx';
-import { ComponentPage } from './component-page.tsx';
-import { ComponentsPage } from './components-page.tsx';
-import { ContactPage } from './contact-page.tsx';
 import { DeclarationPage } from './declaration-page.tsx';
 import { ExpressionProvider } from './expression-context.tsx';
+import { FormPage } from './form-page.tsx';
 import { LetterPage } from './letter-page.tsx';
 import { PointsPage } from './points-page.tsx';
 import { RankPage } from './rank-page.tsx';
@@ -20,13 +19,11 @@ export function ExpressionPages() {
       <Switch>
         <Route path={at} component={TaskListPage} />
         <Route path={`${at}/points`} component={PointsPage} />
-        <Route path={`${at}/contact`} component={ContactPage} />
-        <Route path={`${at}/components`} component={ComponentsPage} />
         <Route path={`${at}/components/:component`}>
           {({ component: name }) => {
             const component = components.find((one) => one === name);
             return component ? (
-              <ComponentPage key={component} component={component} />
+              <FormPage key={component} id={`components/${component}`} />
             ) : (
               <NotFound />
             );
@@ -36,8 +33,17 @@ export function ExpressionPages() {
         <Route path={`${at}/letter`} component={LetterPage} />
         <Route path={`${at}/declaration`} component={DeclarationPage} />
         <Route path={`${at}/check`} component={CheckPage} />
+        <Route path={`${at}/:section`}>
+          {({ section }) =>
+            isPage(section) ? <FormPage key={section} id={section} /> : <NotFound />
+          }
+        </Route>
         <Route component={NotFound} />
       </Switch>
     </ExpressionProvider>
   );
 }
+
+/** Sections that need nothing but their definition to be shown. */
+const isPage = (id: string): boolean =>
+  expressionForm.sections.some((section) => section.id === id && !section.perComponent);

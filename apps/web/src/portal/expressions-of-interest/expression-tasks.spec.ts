@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { expression } from '../words/expression/en.ts';
 import { sayIn } from '../words/message.ts';
 import { shell } from '../words/shell/en.ts';
-import { allErrors, type Speaking } from './expression-sections.ts';
+import { formWords } from '@sixstep/reference/expression-form/words/en';
+import { answerPlaces } from '@sixstep/reference/expression-form';
+import { allErrors, type Speaking } from './form-sections.ts';
 import { tasksOf } from './expression-tasks.ts';
-import { toContent, toValues } from './expression-values.ts';
 import type { Values } from '../drafts/values.ts';
 
 const speaking: Speaking = {
   words: expression,
+  form: formWords,
   componentNames: shell.components,
   say: sayIn('en'),
   today: '2026-11-20',
@@ -26,6 +28,7 @@ const tracking = {
   'components.tracking.need': 'A registry.',
 };
 const rest = {
+  'sharing.with': 'center',
   'letter.kind': 'byPost',
   'declaration.name': 'Ama Mensah',
   'declaration.accepted': true,
@@ -41,10 +44,11 @@ function statuses(values: Values, more: { openPoints?: number | null; isReadOnly
 
 describe('the list of sections', () => {
   test('starts with nothing begun, and with what depends on it shut', () => {
-    expect(statuses(toValues({}))).toEqual({
+    expect(statuses({})).toEqual({
       contact: 'Not yet started',
       components: 'Not yet started',
       needs: 'Cannot start yet',
+      sharing: 'Not yet started',
       letter: 'Not yet started',
       declaration: 'Not yet started',
       check: 'Cannot start yet',
@@ -52,10 +56,11 @@ describe('the list of sections', () => {
   });
 
   test('says which section is begun and which is completed', () => {
-    expect(statuses({ ...toValues({}), ministry: 'Environment', ...tracking })).toEqual({
+    expect(statuses({ ministry: 'Environment', ...tracking })).toEqual({
       contact: 'In progress',
       components: 'Completed',
       'components/tracking': 'Completed',
+      sharing: 'Not yet started',
       letter: 'Not yet started',
       declaration: 'Not yet started',
       check: 'Cannot start yet',
@@ -64,8 +69,8 @@ describe('the list of sections', () => {
 
   test('asks for an order of importance only when two components are wanted', () => {
     const two = { ...tracking, 'components.strategy': true };
-    expect(statuses({ ...toValues({}), ...tracking })).not.toHaveProperty('rank');
-    expect(statuses({ ...toValues({}), ...two })).toMatchObject({
+    expect(statuses({ ...tracking })).not.toHaveProperty('rank');
+    expect(statuses({ ...two })).toMatchObject({
       'components/strategy': 'Not yet started',
       rank: 'Not yet started',
     });
@@ -78,7 +83,7 @@ describe('the list of sections', () => {
   });
 
   test('opens the check when everything is completed', () => {
-    const all = { ...toValues({}), ...contact, ...tracking, ...rest };
+    const all = { ...contact, ...tracking, ...rest };
     expect(statuses(all)).toMatchObject({ check: 'Not yet started' });
     expect(statuses(all, { openPoints: 1 })).toMatchObject({
       points: 'Not yet started',
@@ -92,16 +97,13 @@ describe('the list of sections', () => {
   });
 
   test('puts the questions of the Center first', () => {
-    const { tasks } = tasksOf(
-      { values: toValues({}), openPoints: 2, isReadOnly: false, at: '/x' },
-      speaking,
-    );
+    const { tasks } = tasksOf({ values: {}, openPoints: 2, isReadOnly: false, at: '/x' }, speaking);
     expect(tasks[0]).toMatchObject({ id: 'points', to: '/x/points' });
   });
 });
 
 describe('what is wrong in an expression of interest', () => {
-  const all = { ...toValues({}), ...contact, ...tracking, ...rest };
+  const all = { ...contact, ...tracking, ...rest };
 
   test('is nothing when all is answered', () => {
     expect(allErrors(all, speaking)).toEqual({});
@@ -109,9 +111,8 @@ describe('what is wrong in an expression of interest', () => {
 
   test('a need over the limit is kept, but has to be shortened', () => {
     const long = { ...all, 'components.tracking.need': 'x'.repeat(1501) };
-    expect(toContent(long).components?.[0]?.need).toHaveLength(1501);
     expect(allErrors(long, speaking)).toEqual({
-      'components.tracking.need': 'Shorten what you need for Tracking to 1,500 characters',
+      'components.tracking.need': 'Shorten “Tracking: What you need” to 1,500 characters',
     });
   });
 
@@ -131,24 +132,35 @@ describe('what is wrong in an expression of interest', () => {
   });
 });
 
-describe('the content of an expression of interest', () => {
-  test('goes into the form and comes back as it was', () => {
-    const content = {
-      ministry: 'Environment',
-      contact: { name: 'Ama', position: null, email: null, phone: null },
-      workingLanguage: 'fr' as const,
-      components: [
-        { component: 'tracking' as const, status: 'inPlace' as const, need: 'x', rank: 1 },
-      ],
-      letter: { kind: 'follows' as const, fileId: null, followsOn: '2026-12-01' },
-      declaration: { name: 'Ama', accepted: true },
-    };
-    expect(toContent(toValues(content))).toEqual(content);
+describe('what is offered', () => {
+  const offered = (values: Values) =>
+    Object.fromEntries(
+      tasksOf({ values, openPoints: null, isReadOnly: false, at: '/x' }, speaking).offered.map(
+        ({ id, status }) => [id, status],
+      ),
+    );
+
+  test('stands in no way of the check, unless what is answered cannot be kept', () => {
+    const all = { ...contact, ...tracking, ...rest };
+    expect(offered(all)).toEqual({
+      context: 'Optional',
+      support: 'Optional',
+      arrangements: 'Optional',
+      practicalities: 'Optional',
+    });
+    const more = { ...all, 'deputy.email': 'kofi' };
+    expect(offered(more)).toMatchObject({ arrangements: 'In progress' });
+    expect(statuses(more)).toMatchObject({ check: 'Cannot start yet' });
+    expect(offered({ ...all, 'deputy.email': 'kofi@example.org' })).toMatchObject({
+      arrangements: 'Begun',
+    });
   });
 
-  test('what was typed for a component stays in the form when it is not wanted any more, but does not travel', () => {
-    const values = { ...toValues({}), ...tracking, 'components.tracking': false };
-    expect(toContent(values).components).toEqual([]);
-    expect(values['components.tracking.need']).toBe('A registry.');
+  test('says in words of its own what is missing wherever an answer is demanded', () => {
+    const missing: Readonly<Record<string, string>> = expression.errors.missing;
+    for (const { id, demand, component } of answerPlaces) {
+      if (demand === null || demand === 'ofSeveral') continue;
+      expect(missing).toHaveProperty([component === null ? id : id.split('.')[2]!]);
+    }
   });
 });

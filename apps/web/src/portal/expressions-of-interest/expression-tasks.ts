@@ -1,14 +1,14 @@
-import type { Component } from '@sixstep/contract';
 import type { Task } from '../components/task-list.tsx';
 import type { Values } from '../drafts/values.ts';
 import { requested } from './expression-values.ts';
 import {
+  offeredSections,
   sectionsOf,
   statusOfSection,
-  type Section,
+  titleOf,
   type SectionStatus,
   type Speaking,
-} from './expression-sections.ts';
+} from './form-sections.ts';
 
 interface Asked {
   readonly values: Values;
@@ -19,29 +19,40 @@ interface Asked {
   readonly at: string;
 }
 
+interface Tasks {
+  readonly tasks: readonly Task[];
+  /** What may be answered and need not. */
+  readonly offered: readonly Task[];
+  /** Of the sections that are demanded. */
+  readonly completed: number;
+  readonly total: number;
+}
+
 /** The sections as a list of tasks: the Center's questions first, the check last and shut while something is missing. */
-export function tasksOf(
-  { values, openPoints, isReadOnly, at }: Asked,
-  speaking: Speaking,
-): { tasks: readonly Task[]; completed: number; total: number } {
+export function tasksOf({ values, openPoints, isReadOnly, at }: Asked, speaking: Speaking): Tasks {
   const { words } = speaking;
-  const sections = sectionsOf(values).map((section) => ({
-    section,
-    status: statusOfSection(section, values, speaking),
+  const sections = sectionsOf(values).map((id) => ({
+    id,
+    status: statusOfSection(id, values, speaking),
   }));
   const completed = sections.filter(({ status }) => status === 'completed').length;
-  const isReady = completed === sections.length && (openPoints ?? 0) === 0;
+  const offered = offeredSections.map((id) => ({
+    id,
+    status: statusOfSection(id, values, speaking),
+  }));
+  const isReady =
+    completed === sections.length &&
+    (openPoints ?? 0) === 0 &&
+    offered.every(({ status }) => status !== 'inProgress');
 
   const task = (id: string, title: string, status: SectionStatus): Task => ({
     id,
     title,
     to: status === 'cannotStart' ? null : `${at}/${id}`,
     status: words.statuses[status],
-    done: status === 'completed',
+    done: status === 'completed' || status === 'optional',
   });
-  const list = sections.map(({ section, status }) =>
-    task(section, titleOf(section, speaking), status),
-  );
+  const list = sections.map(({ id, status }) => task(id, titleOf(id, speaking), status));
   if (requested(values).length === 0) {
     list.splice(2, 0, task('needs', words.sections.needs, 'cannotStart'));
   }
@@ -53,12 +64,10 @@ export function tasksOf(
   if (!isReadOnly) {
     list.push(task('check', words.sections.check, isReady ? 'notStarted' : 'cannotStart'));
   }
-  return { tasks: list, completed, total: sections.length };
-}
-
-function titleOf(section: Section, { words, say, componentNames }: Speaking): string {
-  if (!section.startsWith('components/'))
-    return words.sections[section as keyof typeof words.sections];
-  const component = section.slice('components/'.length) as Component;
-  return say(words.sections.component, { name: componentNames[component] });
+  return {
+    tasks: list,
+    offered: offered.map(({ id, status }) => task(id, titleOf(id, speaking), status)),
+    completed,
+    total: sections.length,
+  };
 }

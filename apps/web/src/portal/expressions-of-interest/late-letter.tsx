@@ -13,6 +13,7 @@ import { useExpression } from './expression-context.tsx';
 /** The letter that was to follow can be attached at any time until a package is agreed. */
 export function LateLetter() {
   const words = useWords('expression');
+  const form = useWords('form');
   const { role } = usePerson();
   const { kase } = useCase();
   const { keeper, view } = useExpression();
@@ -53,7 +54,7 @@ export function LateLetter() {
       <p>{words.letterStill.lead}</p>
       <FileField
         id="lateLetter"
-        label={words.fields['letter.fileId']}
+        label={form.items['letter.fileId'].label}
         caseNumber={kase.number}
         value={null}
         onChange={(file) => file !== null && void attach(file.id)}

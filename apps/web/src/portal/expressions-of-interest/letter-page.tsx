@@ -1,3 +1,4 @@
+import { itemWords } from '@sixstep/reference/expression-form';
 import { useState } from 'react';
 import { Radios } from '../components/choices.tsx';
 import type { Errors } from '../components/error-summary.tsx';
@@ -6,12 +7,13 @@ import { FileField } from '../components/file-field.tsx';
 import { useCase } from '../cases/case-context.ts';
 import { useWords } from '../words/speech.tsx';
 import { useExpression } from './expression-context.tsx';
-import { letterKindOf, letterOrder, textAt } from './expression-values.ts';
+import { letterKindOf, textAt } from './expression-values.ts';
 import { SectionPage } from './section-page.tsx';
 import { useSpeaking } from './use-speaking.ts';
 
 export function LetterPage() {
-  const words = useWords('expression');
+  const form = useWords('form');
+  const ask = (id: string) => itemWords(form, id);
   const { kase } = useCase();
   const { today } = useSpeaking();
   const { state, view, type, isEditable } = useExpression();
@@ -21,18 +23,20 @@ export function LetterPage() {
   const disabled = !isEditable('letter');
 
   return (
-    <SectionPage section="letter" title={words.sections.letter} lead={words.hints.letter}>
+    <SectionPage id="letter">
       {(errors) => (
         <Radios
           id="letter.kind"
-          legend={words.fields['letter.kind']}
+          legend={ask('letter.kind').label}
           error={errors['letter.kind']}
           disabled={disabled}
-          value={kind === 'none' ? null : kind}
+          value={kind}
           onChange={(value) => type('letter.kind', value)}
-          choices={letterOrder
-            .filter((value) => value !== 'none')
-            .map((value) => ({ value, label: words.letters[value], then: asked(value, errors) }))}
+          choices={Object.entries(ask('letter.kind').choices ?? {}).map(([value, label]) => ({
+            value,
+            label,
+            then: asked(value, errors),
+          }))}
         />
       )}
     </SectionPage>
@@ -43,14 +47,14 @@ export function LetterPage() {
       return (
         <FileField
           id="letter.fileId"
-          label={words.fields['letter.fileId']}
+          label={ask('letter.fileId').label}
           error={errors['letter.fileId']}
           caseNumber={kase.number}
           disabled={disabled}
           value={
             fileId === null
               ? null
-              : { id: fileId, name: chosenName ?? view.letterFileName ?? words.fields.letter }
+              : { id: fileId, name: chosenName ?? view.letterFileName ?? form.wholes.letter }
           }
           onChange={(file) => {
             setChosenName(file?.name ?? null);
@@ -65,8 +69,8 @@ export function LetterPage() {
         id="letter.followsOn"
         type="date"
         min={today}
-        label={words.fields['letter.followsOn']}
-        hint={words.hints.followsOn}
+        label={ask('letter.followsOn').label}
+        hint={ask('letter.followsOn').hint}
         error={errors['letter.followsOn']}
         value={textAt(state.values, 'letter.followsOn') ?? ''}
         onChange={(date) => type('letter.followsOn', date === '' ? null : date)}

@@ -16,7 +16,7 @@ import type { Values } from '../drafts/values.ts';
 import { request } from '../http/request.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { useExpression } from './expression-context.tsx';
-import { useFieldNames } from './field-names.ts';
+import { useAnswerNames } from './answer-names.ts';
 import { earlierPoints, openPoints, pageOf } from './points.ts';
 
 /** What an answer to a point may fill. */
@@ -29,7 +29,7 @@ export function PointsPage() {
   const { timeZone } = usePerson();
   const { kase } = useCase();
   const { keeper, view } = useExpression();
-  const { nameOf } = useFieldNames();
+  const { nameOf } = useAnswerNames();
   const go = useGo();
   const points = openPoints(view);
   const earlier = earlierPoints(view);

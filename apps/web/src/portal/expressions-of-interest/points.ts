@@ -1,4 +1,5 @@
 import type { ExpressionPoint, ExpressionView } from '@sixstep/contract';
+import { answerPlaces } from '@sixstep/reference/expression-form';
 
 const newestRound = (view: ExpressionView): number =>
   Math.max(0, ...view.points.map((point) => point.round));
@@ -10,11 +11,9 @@ export const openPoints = (view: ExpressionView): readonly ExpressionPoint[] =>
 export const earlierPoints = (view: ExpressionView): readonly ExpressionPoint[] =>
   view.points.filter((point) => point.round < newestRound(view));
 
-/** The page of the form on which a field is answered. */
+/** The page of the form on which an answer, or a question, stands. */
 export function pageOf(field: string): string {
-  const [group, component, part] = field.split('.');
-  if (group !== 'components')
-    return group === 'letter' || group === 'declaration' ? group : 'contact';
-  if (component === undefined) return 'components';
-  return part === 'rank' ? 'rank' : `components/${component}`;
+  const place = answerPlaces.find((one) => one.id === field || one.field === field);
+  if (place === undefined) return field;
+  return place.section === 'need' ? `components/${place.component}` : place.section;
 }

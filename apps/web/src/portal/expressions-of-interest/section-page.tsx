@@ -11,21 +11,24 @@ import { Conflicts } from '../drafts/conflicts.tsx';
 import { SaveLine } from '../drafts/save-line.tsx';
 import { useWords } from '../words/speech.tsx';
 import { useExpression } from './expression-context.tsx';
-import { errorsIn, sectionsOf, type Section } from './expression-sections.ts';
-import { useFieldNames } from './field-names.ts';
-import { controlsByPath } from './refused-fields.ts';
+import { useAnswerNames } from './answer-names.ts';
+import {
+  errorsIn,
+  formSection,
+  placesOn,
+  sectionsOf,
+  titleOf,
+  type SectionId,
+  type Speaking,
+} from './form-sections.ts';
 import { useSpeaking } from './use-speaking.ts';
 
 /** One topic of the form. Leaving a field saves; "Continue" checks the topic and goes on, or back to the answers. */
 export function SectionPage({
-  section,
-  title,
-  lead,
+  id,
   children,
 }: {
-  section: Section;
-  title: string;
-  lead?: string;
+  id: SectionId;
   children: (errors: Errors) => ReactNode;
 }) {
   const shell = useWords('shell');
@@ -33,11 +36,15 @@ export function SectionPage({
   const speaking = useSpeaking();
   const { kase } = useCase();
   const { keeper, state, view, isEditable } = useExpression();
-  const { nameOf, valueOf } = useFieldNames();
+  const { nameOf, valueOf } = useAnswerNames();
   const go = useGo();
   const isFromCheck = useSearch() === 'check';
   const [missing, setErrors] = useState<Errors>({});
-  const refused = useFieldErrors()(state.error, controlsByPath(state.values));
+  const refused = useFieldErrors()(
+    state.error,
+    Object.fromEntries(placesOn(id).map((place) => [`answers.${place.id}`, place.id])),
+  );
+  const lead = leadOf(id, speaking);
   const errors = { ...refused, ...missing };
   const at = `/cases/${kase.number}/expression`;
 
@@ -52,20 +59,26 @@ export function SectionPage({
 
   function goOn() {
     const found = Object.fromEntries(
-      Object.entries(errorsIn(section, state.values, speaking)).filter(([name]) =>
-        isEditable(name),
-      ),
+      Object.entries(errorsIn(id, state.values, speaking)).filter(([name]) => isEditable(name)),
     );
     setErrors(found);
     if (Object.keys(found).length > 0 || state.conflicts.length > 0) return;
     void keeper.save();
     const sections = sectionsOf(state.values);
-    const next = sections[sections.indexOf(section) + 1];
-    go(isFromCheck || next === undefined ? `${at}/check` : `${at}/${next}`);
+    const place = sections.indexOf(id);
+    const next = sections[place + 1];
+    if (isFromCheck) return go(`${at}/check`);
+    // What is offered leads back to the list; the last that is demanded leads to the check.
+    if (place < 0) return go(at);
+    go(next === undefined ? `${at}/check` : `${at}/${next}`);
   }
 
   return (
-    <Page title={title} caption={words.title} back={isFromCheck ? `${at}/check` : at}>
+    <Page
+      title={titleOf(id, speaking)}
+      caption={words.title}
+      back={isFromCheck ? `${at}/check` : at}
+    >
       <ErrorSummary errors={missing} />
       <Conflicts keeper={keeper} state={state} nameOf={nameOf} valueOf={valueOf} />
       {view.editableFields.length === 0 && (
@@ -73,7 +86,7 @@ export function SectionPage({
           <p>{words.readOnly}</p>
         </Notice>
       )}
-      {lead !== undefined && <p>{lead}</p>}
+      {lead && <p>{lead}</p>}
       <form
         noValidate
         ref={saveOnLeaving}
@@ -95,4 +108,11 @@ export function SectionPage({
       </p>
     </Page>
   );
+}
+
+function leadOf(id: SectionId, { form }: Speaking): string | null {
+  const { section, component } = formSection(id);
+  if (component !== null) return form.items.components.choiceHints[component];
+  const words = form.sections[section.id as keyof typeof form.sections];
+  return 'lead' in words ? words.lead : null;
 }

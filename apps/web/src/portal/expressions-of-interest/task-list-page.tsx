@@ -10,7 +10,7 @@ import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { useExpression } from './expression-context.tsx';
 import { tasksOf } from './expression-tasks.ts';
-import { useFieldNames } from './field-names.ts';
+import { useAnswerNames } from './answer-names.ts';
 import { LateLetter } from './late-letter.tsx';
 import { openPoints } from './points.ts';
 import { useSpeaking } from './use-speaking.ts';
@@ -23,11 +23,11 @@ export function TaskListPage() {
   const { role } = usePerson();
   const { kase } = useCase();
   const { keeper, state, view } = useExpression();
-  const { nameOf, valueOf } = useFieldNames();
+  const { nameOf, valueOf } = useAnswerNames();
   const at = `/cases/${kase.number}/expression`;
   const isReadOnly = view.editableFields.length === 0;
   const isReturned = kase.state === 'expressionOfInterest.returned';
-  const { tasks, completed, total } = tasksOf(
+  const { tasks, offered, completed, total } = tasksOf(
     {
       values: state.values,
       openPoints: isReturned
@@ -55,6 +55,9 @@ export function TaskListPage() {
       )}
       <LateLetter />
       <TaskList tasks={tasks} />
+      <h2>{words.offered}</h2>
+      {!isReadOnly && <p>{words.offeredLead}</p>}
+      <TaskList tasks={offered} />
       <SaveLine keeper={keeper} state={state} />
       <p>
         <PortalLink to={`${at}/check`}>{words.seeAll}</PortalLink>

@@ -1,5 +1,5 @@
 import type { CaseView, ExpressionView, NextStep, SessionView } from '@sixstep/contract';
-import { expressionFields } from '@sixstep/contract';
+import { expressionFields } from '@sixstep/reference/expression-form';
 
 type Person = NonNullable<SessionView['person']>;
 
@@ -81,7 +81,8 @@ export const caseOfGhana = (more: Partial<CaseView> = {}): CaseView => ({
 });
 
 export const emptyExpression = (more: Partial<ExpressionView> = {}): ExpressionView => ({
-  content: {},
+  form: '2026-1',
+  answers: {},
   version: 1,
   changedAt: null,
   changedBy: null,

@@ -1,4 +1,5 @@
 import type { Language } from '@sixstep/contract';
+import type { FormWords } from '@sixstep/reference/expression-form';
 import type { cases } from './cases/en.ts';
 import type { consultation } from './consultation/en.ts';
 import type { discussion } from './discussion/en.ts';
@@ -15,6 +16,8 @@ export interface Catalogues {
   shell: Translation<typeof shell>;
   cases: Translation<typeof cases>;
   expression: Translation<typeof expression>;
+  /** The questions of the form, which documents say too. */
+  form: FormWords;
   consultation: Translation<typeof consultation>;
   discussion: Translation<typeof discussion>;
   supportPackage: Translation<typeof supportPackage>;
@@ -42,6 +45,11 @@ export const catalogues: Loaders = {
     en: async () => (await import('./expression/en.ts')).expression,
     fr: async () => (await import('./expression/fr.ts')).expression,
     es: async () => (await import('./expression/es.ts')).expression,
+  },
+  form: {
+    en: async () => (await import('@sixstep/reference/expression-form/words/en')).formWords,
+    fr: async () => (await import('@sixstep/reference/expression-form/words/fr')).formWords,
+    es: async () => (await import('@sixstep/reference/expression-form/words/es')).formWords,
   },
   consultation: {
     en: async () => (await import('./consultation/en.ts')).consultation,

@@ -6,9 +6,9 @@ export const formWords = {
       title: 'Ministry and contact',
       lead: 'The Center writes to this person about the case.',
     },
-    components: { title: 'Components wanted', lead: '' },
-    need: { title: 'What you need: {name}', lead: '' },
-    rank: { title: 'Order of importance', lead: '' },
+    components: { title: 'Components wanted' },
+    need: { title: 'What you need: {name}' },
+    rank: { title: 'Order of importance' },
     context: {
       title: 'Article 6 in your country',
       lead: 'Whatever you can say here spares questions later. Nothing on this page has to be answered.',
@@ -25,12 +25,12 @@ export const formWords = {
       title: 'How you want to work',
       lead: 'Nothing on this page has to be answered.',
     },
-    sharing: { title: 'Who may read it', lead: '' },
+    sharing: { title: 'Who may read it' },
     letter: {
       title: 'Endorsement letter',
       lead: 'A letter by which your government supports the request, signed by the ministry.',
     },
-    declaration: { title: 'Declaration', lead: '' },
+    declaration: { title: 'Declaration' },
   },
   items: {
     ministry: { label: 'Ministry or agency' },
@@ -56,6 +56,14 @@ export const formWords = {
         tracking: 'Tracking',
         projectInitiation: 'Project initiation',
         methodologyDevelopment: 'Methodology development',
+      },
+      choiceHints: {
+        strategy: 'Guiding principles, eligibility, scope and ambition of using Article 6',
+        authorization: 'Legal and institutional framework for authorizing ITMOs',
+        reporting: 'Initial report, annual information, regular information',
+        tracking: 'A national or the international registry to track ITMOs',
+        projectInitiation: 'A pipeline of mitigation activities under Article 6',
+        methodologyDevelopment: 'Baselines: developing and applying them',
       },
     },
     status: {

@@ -7,9 +7,9 @@ export const formWords: FormWords = {
       title: 'Ministerio y contacto',
       lead: 'El Centro escribe a esta persona sobre el expediente.',
     },
-    components: { title: 'Componentes deseados', lead: '' },
-    need: { title: 'Lo que necesita: {name}', lead: '' },
-    rank: { title: 'Orden de importancia', lead: '' },
+    components: { title: 'Componentes deseados' },
+    need: { title: 'Lo que necesita: {name}' },
+    rank: { title: 'Orden de importancia' },
     context: {
       title: 'El artículo 6 en su país',
       lead: 'Lo que pueda decir aquí ahorra preguntas más tarde. Nada de esta página es obligatorio.',
@@ -26,12 +26,12 @@ export const formWords: FormWords = {
       title: 'Cómo quieren trabajar',
       lead: 'Nada de esta página es obligatorio.',
     },
-    sharing: { title: 'Quién puede leerla', lead: '' },
+    sharing: { title: 'Quién puede leerla' },
     letter: {
       title: 'Carta de respaldo',
       lead: 'Una carta con la que su gobierno apoya la solicitud, firmada por el ministerio.',
     },
-    declaration: { title: 'Declaración', lead: '' },
+    declaration: { title: 'Declaración' },
   },
   items: {
     ministry: { label: 'Ministerio u organismo' },
@@ -57,6 +57,14 @@ export const formWords: FormWords = {
         tracking: 'Seguimiento',
         projectInitiation: 'Puesta en marcha de proyectos',
         methodologyDevelopment: 'Elaboración de metodologías',
+      },
+      choiceHints: {
+        strategy: 'Principios, admisibilidad, alcance y ambición del uso del artículo 6',
+        authorization: 'Marco jurídico e institucional para autorizar ITMO',
+        reporting: 'Informe inicial, información anual, información periódica',
+        tracking: 'Un registro nacional o el registro internacional para seguir los ITMO',
+        projectInitiation: 'Una cartera de actividades de mitigación del artículo 6',
+        methodologyDevelopment: 'Líneas de base: elaborarlas y aplicarlas',
       },
     },
     status: {

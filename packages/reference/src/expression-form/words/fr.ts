@@ -7,9 +7,9 @@ export const formWords: FormWords = {
       title: 'Ministère et contact',
       lead: 'Le Centre écrit à cette personne au sujet du dossier.',
     },
-    components: { title: 'Composantes souhaitées', lead: '' },
-    need: { title: 'Ce dont vous avez besoin : {name}', lead: '' },
-    rank: { title: 'Ordre d’importance', lead: '' },
+    components: { title: 'Composantes souhaitées' },
+    need: { title: 'Ce dont vous avez besoin : {name}' },
+    rank: { title: 'Ordre d’importance' },
     context: {
       title: 'L’article 6 dans votre pays',
       lead: 'Ce que vous pouvez dire ici évite des questions plus tard. Aucune réponse n’est obligatoire sur cette page.',
@@ -26,12 +26,12 @@ export const formWords: FormWords = {
       title: 'Comment vous souhaitez travailler',
       lead: 'Aucune réponse n’est obligatoire sur cette page.',
     },
-    sharing: { title: 'Qui peut la lire', lead: '' },
+    sharing: { title: 'Qui peut la lire' },
     letter: {
       title: 'Lettre d’appui',
       lead: 'Une lettre par laquelle votre gouvernement appuie la demande, signée par le ministère.',
     },
-    declaration: { title: 'Déclaration', lead: '' },
+    declaration: { title: 'Déclaration' },
   },
   items: {
     ministry: { label: 'Ministère ou organisme' },
@@ -57,6 +57,14 @@ export const formWords: FormWords = {
         tracking: 'Suivi',
         projectInitiation: 'Lancement de projets',
         methodologyDevelopment: 'Élaboration de méthodologies',
+      },
+      choiceHints: {
+        strategy: 'Principes, admissibilité, portée et ambition du recours à l’article 6',
+        authorization: 'Cadre juridique et institutionnel de l’autorisation des ITMO',
+        reporting: 'Rapport initial, informations annuelles, informations régulières',
+        tracking: 'Un registre national ou le registre international pour suivre les ITMO',
+        projectInitiation: 'Une réserve d’activités d’atténuation au titre de l’article 6',
+        methodologyDevelopment: 'Niveaux de référence : les élaborer et les appliquer',
       },
     },
     status: {

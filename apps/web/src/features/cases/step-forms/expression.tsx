@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { IconTrash } from '@tabler/icons-react';
-import { expressionFields, paths } from '@sixstep/contract';
+import { paths } from '@sixstep/contract';
+import { expressionFields, nameOfAnswer } from '@sixstep/reference/expression-form';
+import { formWords } from '@sixstep/reference/expression-form/words/en';
 import { addDays, today } from '../../../lib/dates.ts';
-import { expressionFieldWords } from './expression-field-words.ts';
 import { NothingForm, ReasonCodeField } from './plain.tsx';
 import type { StepFormProps } from './step-form.ts';
 import { StepFormShell } from './step-form-shell.tsx';
@@ -22,7 +23,7 @@ function ReturnForm(props: StepFormProps) {
   });
   const choices = expressionFields.map((field) => ({
     value: field,
-    label: expressionFieldWords(field),
+    label: nameOfAnswer(formWords, field),
   }));
   return (
     <StepFormShell shell={shell}>

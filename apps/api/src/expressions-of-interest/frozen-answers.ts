@@ -1,0 +1,43 @@
+import type { AnswerValue, AnswerValues } from '@sixstep/contract';
+import type { FrozenContent } from './expression.reads.ts';
+
+/** The form of what was submitted before forms had versions. */
+const formOfFixedFields = '2026-0';
+
+/** The answers of a submission, whichever form it was frozen in. */
+export function frozenAnswers(content: FrozenContent): { form: string; answers: AnswerValues } {
+  if ('form' in content) return { form: content.form, answers: content.answers };
+  const { ministry, workingLanguage, contact, components, letter, declaration } =
+    content as FixedFields;
+  const answers: Record<string, AnswerValue> = {
+    ministry,
+    workingLanguage,
+    ...under('contact', contact),
+    ...under('letter', { ...letter, kind: letter['kind'] === 'none' ? null : letter['kind']! }),
+    ...under('declaration', declaration),
+  };
+  for (const { component, ...parts } of components) {
+    answers[`components.${component}`] = true;
+    Object.assign(answers, under(`components.${component}`, parts));
+  }
+  return { form: formOfFixedFields, answers: given(answers) };
+}
+
+/** What is answered: null and a box that is not ticked are left out. */
+export const given = (answers: Readonly<Record<string, AnswerValue>>): AnswerValues =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([, value]) => value !== null && value !== false),
+  );
+
+const under = (name: string, parts: Readonly<Record<string, AnswerValue>>) =>
+  Object.fromEntries(Object.entries(parts).map(([part, value]) => [`${name}.${part}`, value]));
+
+type Parts = Readonly<Record<string, AnswerValue>>;
+interface FixedFields {
+  readonly ministry: AnswerValue;
+  readonly workingLanguage: AnswerValue;
+  readonly contact: Parts;
+  readonly letter: Parts;
+  readonly declaration: Parts;
+  readonly components: readonly (Parts & { readonly component: string })[];
+}
