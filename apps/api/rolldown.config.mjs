@@ -4,7 +4,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Our own code in one place, everything installed stays where npm put it. */
 export default {
-  input: here('src/main.ts'),
+  // The program that makes PDFs runs in a process of its own.
+  input: { main: here('src/main.ts'), typesetter: here('src/rendering/typesetter.ts') },
   platform: 'node',
   tsconfig: here('tsconfig.json'),
   external: (id) =>

@@ -6,6 +6,7 @@ import { startBareServer } from './bare-process.ts';
 import { fillCases } from './fill-cases.ts';
 import { importing, weekOfManager } from './day-one.ts';
 import { printFigures, verdictOf, type Figure } from './figures.ts';
+import { printing } from './printing.ts';
 import { startProduct, type Product } from './product.ts';
 import { compareReading } from './reading.ts';
 import { compareSteps } from './stepping.ts';
@@ -23,7 +24,7 @@ try {
     { what: 'first start, with the demonstration', value: first.startSeconds, unit: 's' },
     { what: 'later start', value: product.startSeconds, unit: 's' },
   );
-  figures.push(...(await speeds(product)));
+  figures.push(...(await speeds(product)), ...(await printing()));
   figures.push({
     what: 'memory of the API after all this',
     value: await product.memory(),

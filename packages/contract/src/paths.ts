@@ -54,6 +54,7 @@ export const paths = {
   nextActionDone: (number: string) => ofCase(number, 'next-action/done'),
   invitation: (number: string) => ofCase(number, 'invitation'),
   invitationLink: (number: string) => ofCase(number, 'invitation/link'),
+  invitationLetter: (number: string) => ofCase(number, 'invitation/letter.pdf'),
   expressionOfInterest: (number: string) => ofCase(number, 'expression-of-interest'),
   consultations: (number: string) => ofCase(number, 'consultations'),
   meetings: (number: string) => ofCase(number, 'consultations/meetings'),

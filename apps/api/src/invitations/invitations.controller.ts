@@ -18,11 +18,16 @@ import {
 } from '@sixstep/contract';
 import type { FastifyReply } from 'fastify';
 import { Actor } from '../access/actor.ts';
+import { attachmentHeaders } from '../documents/file-attachment.ts';
+import { InvitationLetters } from './invitation-letters.ts';
 import { Invitations } from './invitations.service.ts';
 
 @Controller('api/cases/:number/invitation')
 export class InvitationsController {
-  constructor(private readonly invitations: Invitations) {}
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly letters: InvitationLetters,
+  ) {}
 
   @Get()
   async one(
@@ -31,6 +36,17 @@ export class InvitationsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     send(reply, await this.invitations.view(number, actor));
+  }
+
+  @Get('letter.pdf')
+  async letter(
+    @Param('number', { schema: caseNumber }) number: string,
+    @Actor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const pdf = await this.letters.pdf(number, actor);
+    const file = { name: `${number}.pdf`, kind: 'pdf', mediaType: 'application/pdf' } as const;
+    await reply.headers(attachmentHeaders({ ...file, bytes: pdf.length })).send(pdf);
   }
 
   @Put()

@@ -16,6 +16,16 @@ export const invitations: Chapter = {
       etag: true,
     },
     {
+      id: 'readInvitationLetter',
+      method: 'get',
+      path: '/api/cases/{number}/invitation/letter.pdf',
+      summary: 'Read the letter as a tagged PDF in its language, as an attachment',
+      description:
+        'The SHA-256 of the content stands on each page. Without a language there is no letter.',
+      who: 'Whoever may see the case; the country, once it is sent.',
+      answers: { 200: { mediaTypes: ['application/pdf'] } },
+    },
+    {
       id: 'writeInvitation',
       method: 'put',
       path: '/api/cases/{number}/invitation',

@@ -1,6 +1,6 @@
-import { Grid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Grid, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import type { InvitationView } from '@sixstep/contract';
+import { paths, type InvitationView } from '@sixstep/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -69,7 +69,14 @@ function Invitation({ kase }: CaseTabProps) {
               </Stack>
             </Grid.Col>
             <Grid.Col span={{ base: 12, lg: 6 }}>
-              <LetterPreview letter={view.letter} language={view.content.language} />
+              <Stack gap="sm">
+                <LetterPreview letter={view.letter} language={view.content.language} />
+                {view.letter && (
+                  <Anchor href={paths.invitationLetter(kase.number)} underline="always">
+                    {t`The letter as a PDF`}
+                  </Anchor>
+                )}
+              </Stack>
             </Grid.Col>
           </Grid>
           <InvitationLinks kase={kase} links={view.links} />
