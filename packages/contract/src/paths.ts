@@ -68,6 +68,7 @@ export const paths = {
   workplan: (number: string) => ofCase(number, 'workplan'),
   files: '/api/files',
   file: (id: string) => `/api/files/${encodeURIComponent(id)}`,
+  fileContent: (id: string) => `/api/files/${encodeURIComponent(id)}/content`,
   pipeline: '/api/reports/pipeline',
   pipelineTable: '/api/reports/pipeline.csv',
   durations: '/api/reports/durations',

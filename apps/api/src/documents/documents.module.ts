@@ -3,18 +3,28 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { Background } from '../jobs/background.ts';
 import { JobsModule } from '../jobs/jobs.module.ts';
+import { contentTypes } from './content-of-request.ts';
 import { FileStore } from './file-store.ts';
 import { FileSweep } from './file-sweep.ts';
+import { FileUploads } from './file-uploads.service.ts';
+import { FileUploadsController } from './file-uploads.controller.ts';
 import { FilesController } from './files.controller.ts';
 import { Files } from './files.service.ts';
 import { FolderFileStore } from './folder-file-store.ts';
+import { PartialUploads } from './partial-uploads.ts';
 
 const hour = 3_600;
 
 @Module({
   imports: [JobsModule],
-  controllers: [FilesController],
-  providers: [Files, FileSweep, { provide: FileStore, useClass: FolderFileStore }],
+  controllers: [FilesController, FileUploadsController],
+  providers: [
+    Files,
+    FileSweep,
+    FileUploads,
+    PartialUploads,
+    { provide: FileStore, useClass: FolderFileStore },
+  ],
   exports: [Files, FileStore],
 })
 export class DocumentsModule implements OnModuleInit {
@@ -29,7 +39,7 @@ export class DocumentsModule implements OnModuleInit {
     // Commands run without a server.
     if (this.adapter.httpAdapter?.getType() !== 'fastify') return;
     const fastify = this.adapter.httpAdapter.getInstance<FastifyInstance>();
-    fastify.addContentTypeParser('application/octet-stream', (_request, content, done) => {
+    fastify.addContentTypeParser([...contentTypes], (_request, content, done) => {
       done(null, content);
     });
   }

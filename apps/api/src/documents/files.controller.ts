@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post, Put, Req, Res } from '@nestjs/common';
 import {
   announceFile,
@@ -9,7 +8,7 @@ import {
 } from '@sixstep/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Actor } from '../access/actor.ts';
-import { Problem } from '../errors/problem.ts';
+import { contentOf } from './content-of-request.ts';
 import { attachmentHeaders } from './file-attachment.ts';
 import { Files } from './files.service.ts';
 
@@ -31,7 +30,7 @@ export class FilesController {
     @Actor() actor: Actor,
     @Req() request: FastifyRequest,
   ): Promise<FileView> {
-    return this.files.receive(fileId, contentOf(request), actor);
+    return this.files.receive(fileId, contentOf(request, 'application/octet-stream'), actor);
   }
 
   @Get(':id')
@@ -43,15 +42,4 @@ export class FilesController {
     const file = await this.files.open(fileId, actor);
     await reply.headers(attachmentHeaders(file)).send(file.content);
   }
-}
-
-/** Long without a byte, the other side is gone. */
-const silenceMilliseconds = 60_000;
-
-function contentOf({ body, raw }: FastifyRequest): Readable {
-  if (!(body instanceof Readable)) {
-    throw new Problem('wrongFileType', { params: { accepted: 'application/octet-stream' } });
-  }
-  raw.setTimeout(silenceMilliseconds, () => raw.destroy());
-  return body;
 }

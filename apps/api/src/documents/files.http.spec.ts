@@ -135,15 +135,18 @@ describe('a file', () => {
 });
 
 describe('too much', () => {
-  test('is refused before it travels', async () => {
-    const answer = await fromGhana.post(paths.files, {
-      body: { name: 'a.pdf', bytes: maximumFileBytes + 1 },
-    });
-    expect(answer).toMatchObject({
-      status: 413,
-      body: { code: 'tooLarge', params: { maximum: maximumFileBytes } },
-    });
-  });
+  test.each([maximumFileBytes + 1, 10 * 1024 ** 3])(
+    'is refused before it travels: %d bytes',
+    async (bytes) => {
+      const answer = await fromGhana.post(paths.files, {
+        body: { name: 'a.pdf', bytes },
+      });
+      expect(answer).toMatchObject({
+        status: 413,
+        body: { code: 'tooLarge', params: { maximum: maximumFileBytes } },
+      });
+    },
+  );
 
   test('is refused while it comes, and leaves nothing behind', async () => {
     const id = await announce(fromGhana, 'a.pdf', attachments.pdf);

@@ -4,7 +4,7 @@ import type { Statement } from '../database/database.ts';
 /** A file that the doer has announced. */
 export const ownFileStatement = (id: string): Statement => ({
   name: 'own-file',
-  sql: `select name, bytes, finished_at is not null as finished from sixstep.file
+  sql: `select name, bytes, announced_at as "announcedAt", finished_at is not null as finished from sixstep.file
         where id = $1 and owner_id = sixstep.actor_id()`,
   params: [id],
 });

@@ -54,16 +54,37 @@ export class Files {
     });
   }
 
+  /** @throws Problem 404 for a file of somebody else */
+  async announced(id: string, actor: Actor): Promise<AnnouncedContent> {
+    const [[announced]] = await this.database.read<[AnnouncedContent[]]>(actor, [
+      ownFileStatement(id),
+    ]);
+    if (!announced) throw notFound();
+    return announced;
+  }
+
   /**
-   * Takes the content of a file, once, from whoever announced it.
+   * Takes the content of a file, once and whole, from whoever announced it.
    *
-   * @throws Problem 404 for a file of somebody else; 409 when the content is there already; 413; 415; 400 when less or
-   * more came than was announced
+   * @throws Problem 404 for a file of somebody else; 409 when the content is there already; and as `take`
    */
   async receive(id: string, source: Readable, actor: Actor): Promise<FileView> {
-    const [[announced]] = await this.database.read<[Announced[]]>(actor, [ownFileStatement(id)]);
-    if (!announced) throw notFound();
+    const announced = await this.announced(id, actor);
     if (announced.finished) throw new Problem('conflict');
+    return this.take(id, announced, source, actor);
+  }
+
+  /**
+   * The one way of content into the house: received, judged, kept.
+   *
+   * @throws Problem 413; 415; 400 when less came than was announced; 409 when other content has come meanwhile
+   */
+  async take(
+    id: string,
+    announced: AnnouncedContent,
+    source: Readable,
+    actor: Actor,
+  ): Promise<FileView> {
     const content = await this.#takeIn(source, announced.bytes);
     try {
       if (content.bytes < announced.bytes) throw notAsAnnounced(announced.bytes, content.bytes);
@@ -122,9 +143,11 @@ export class Files {
   }
 }
 
-interface Announced {
+/** What its owner has said of a file, and whether its content is there. */
+export interface AnnouncedContent {
   readonly name: string;
   readonly bytes: number;
+  readonly announcedAt: Date;
   readonly finished: boolean;
 }
 
@@ -138,7 +161,7 @@ const writers = new Set<Actor['role']>([
 ]);
 const mayAttach = (actor: Actor): boolean => writers.has(actor.role);
 
-const tooLarge = (maximum = maximumFileBytes) =>
+export const tooLarge = (maximum = maximumFileBytes) =>
   new Problem('tooLarge', { params: { maximum }, headers: { connection: 'close' } });
 
 const notAsAnnounced = (announced: number, received: number) =>

@@ -1,47 +1,26 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../settings/settings.ts';
-import {
-  ContentMissing,
-  ContentTooLong,
-  FileStore,
-  type KeptContent,
-  type ReceivedContent,
-} from './file-store.ts';
+import { ContentMissing, FileStore, type KeptContent, type ReceivedContent } from './file-store.ts';
+import { IncomingFolder, isMissing, namesIn } from './incoming-folder.ts';
 
 /** A folder `files` in the data folder: `ab/ab12…` for what is kept, `incoming` for what is on its way. */
 @Injectable()
 export class FolderFileStore extends FileStore {
   readonly #folder: string;
-  readonly #incoming: string;
+  readonly #incoming: IncomingFolder;
 
-  constructor(@Inject(SETTINGS) settings: Settings) {
+  constructor(@Inject(SETTINGS) settings: Pick<Settings, 'dataFolder'>) {
     super();
     this.#folder = join(settings.dataFolder, 'files');
-    this.#incoming = join(this.#folder, 'incoming');
+    this.#incoming = new IncomingFolder(settings.dataFolder);
   }
 
   async receive(source: Readable, maximumBytes: number): Promise<ReceivedContent> {
-    await mkdir(this.#incoming, { recursive: true });
-    const path = join(this.#incoming, randomUUID());
-    const file = await open(path, 'wx', 0o600);
-    try {
-      const written = await writeAll(source, file, maximumBytes);
-      await file.close();
-      return {
-        ...written,
-        path,
-        keep: () => this.#keep(path, written.sha256),
-        discard: () => rm(path, { force: true }),
-      };
-    } catch (error) {
-      await file.close();
-      await rm(path, { force: true });
-      throw error;
-    }
+    const arrived = await this.#incoming.receive(source, maximumBytes);
+    return { ...arrived, keep: () => this.#keep(arrived.path, arrived.sha256) };
   }
 
   async read(sha256: string): Promise<Readable> {
@@ -68,16 +47,8 @@ export class FolderFileStore extends FileStore {
     await rm(this.#pathOf(sha256), { force: true });
   }
 
-  async removeUnfinished(before: Date): Promise<number> {
-    let removed = 0;
-    for (const name of await namesIn(this.#incoming)) {
-      const path = join(this.#incoming, name);
-      const found = await stat(path).catch(() => null);
-      if (!found || found.mtime >= before) continue;
-      await rm(path, { force: true });
-      removed++;
-    }
-    return removed;
+  removeUnfinished(before: Date): Promise<number> {
+    return this.#incoming.removeUnfinished(before);
   }
 
   /** Renaming is atomic, and equal content may be there already. */
@@ -94,21 +65,6 @@ export class FolderFileStore extends FileStore {
   }
 }
 
-async function writeAll(source: Readable, file: FileHandle, maximumBytes: number) {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  // A source that is too long is left open: whoever sends it is to read the answer.
-  const chunks = source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-  for await (const chunk of chunks) {
-    bytes += chunk.length;
-    if (bytes > maximumBytes) throw new ContentTooLong(`more than ${maximumBytes} bytes`);
-    hash.update(chunk);
-    await file.appendFile(chunk);
-  }
-  await file.sync();
-  return { bytes, sha256: hash.digest('hex') };
-}
-
 /** Windows cannot open folders; there the rename has to do. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r').catch(() => null);
@@ -119,14 +75,3 @@ async function syncFolder(path: string): Promise<void> {
     await folder.close();
   }
 }
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';

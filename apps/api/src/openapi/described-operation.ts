@@ -77,7 +77,18 @@ function inQuery({ query }: Operation, printed: PrintedSchemas): DescribedParame
   }));
 }
 
-const inHeaders = ({ ifMatch, idempotencyKey }: Operation): DescribedParameter[] => [
+const inHeaders = ({
+  ifMatch,
+  idempotencyKey,
+  requestHeaders = {},
+}: Operation): DescribedParameter[] => [
+  ...Object.entries(requestHeaders).map(([name, description]) => ({
+    name,
+    in: 'header' as const,
+    required: true,
+    description,
+    schema: { type: 'string' },
+  })),
   ...(ifMatch
     ? [
         {

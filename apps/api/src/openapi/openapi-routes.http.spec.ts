@@ -44,7 +44,10 @@ const addressOf = ({ method, path }: Operation) =>
   `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`;
 
 test('every route of the server is described, and nothing else is', () => {
-  const own = registered.filter((route) => !route.startsWith('HEAD '));
+  // The server answers HEAD beside every GET by itself.
+  const own = registered.filter(
+    (route) => !route.startsWith('HEAD ') || !registered.includes(route.replace('HEAD', 'GET')),
+  );
   expect(own.toSorted()).toEqual(operations.map(addressOf).toSorted());
 });
 

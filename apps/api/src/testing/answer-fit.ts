@@ -41,7 +41,8 @@ export class AnswerFit {
     const path = answer.path.replace(/[?#].*$/, '');
     if (!path.startsWith('/api') || foreign.some((pattern) => pattern.test(path))) return [];
     const known = this.#paths.find(({ pattern }) => pattern.test(path));
-    const method = answer.method === 'HEAD' ? 'get' : answer.method.toLowerCase();
+    const asked = answer.method.toLowerCase();
+    const method = asked === 'head' && !known?.methods[asked] ? 'get' : asked;
     const operation = known?.methods[method];
     if (!known || !operation) {
       return nowhere.includes(answer.status) ? [] : ['the document has no such path and method'];

@@ -37,6 +37,31 @@ export const files: Chapter = {
       answers: { 200: fileView },
     },
     {
+      id: 'askUpload',
+      method: 'head',
+      path: '/api/files/{id}/content',
+      summary: 'Ask how much of an announced file has arrived',
+      description:
+        'As the tus protocol 1.0.0 says it: `Upload-Offset`, `Upload-Length` and `Upload-Expires`. Announcing the file stands in the place of its creation.',
+      who: 'Whoever announced it.',
+      answers: { 200: null },
+    },
+    {
+      id: 'continueUpload',
+      method: 'patch',
+      path: '/api/files/{id}/content',
+      summary: 'Send a part of an announced file, from where the last one ended',
+      description:
+        'What arrives before a line breaks stays for a day. With the last byte the file is judged as one that was sent at once; refused, it begins anew.',
+      who: 'Whoever announced it.',
+      requestHeaders: {
+        'Tus-Resumable': 'The version of the protocol: 1.0.0.',
+        'Upload-Offset': 'How many bytes have arrived before this part.',
+      },
+      body: { mediaTypes: ['application/offset+octet-stream'] },
+      answers: { 204: null },
+    },
+    {
       id: 'readFile',
       method: 'get',
       path: '/api/files/{id}',

@@ -9,7 +9,7 @@ export interface Bytes {
   readonly mediaTypes: readonly [string, ...string[]];
 }
 
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+export type Method = 'head' | 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** One address of the API with one method: what it takes and what it answers, as people and programs read it. */
 export interface Operation {
@@ -36,6 +36,8 @@ export interface Operation {
   readonly idempotencyKey?: true;
   /** By status; null where the answer has no body. */
   readonly answers: Readonly<Partial<Record<AnswerStatus, Schema | Bytes | null>>>;
+  /** Headers that the request needs beside, each with what it says. */
+  readonly requestHeaders?: Readonly<Record<string, string>>;
   /** The answer bears an ETag, for `If-Match` or for asking again. */
   readonly etag?: true;
   /** Refusals beside those that follow from the rest; `problemsOf` gives them all. */
@@ -60,7 +62,7 @@ export const pathParametersOf = ({ path }: Pick<Operation, 'path'>): PathParamet
 export function problemsOf(operation: Operation): ProblemCode[] {
   const { method, body, query, problems = [] } = operation;
   const inPath = pathParametersOf(operation).length > 0;
-  const writes = method !== 'get';
+  const writes = method !== 'get' && method !== 'head';
   return [
     ...new Set<ProblemCode>([
       ...(operation.public ? [] : (['unauthenticated', 'unavailable'] as const)),
