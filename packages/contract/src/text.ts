@@ -40,6 +40,10 @@ export const email = z.email().check(z.trim(), z.toLowerCase(), z.maxLength(254)
 export const language = z.enum(['en', 'fr', 'es']);
 export type Language = z.infer<typeof language>;
 
+/** The language of a document, where it is not that of the person who asks. */
+export const inLanguage = z.object({ language: z.optional(language) });
+export type InLanguage = z.infer<typeof inLanguage>;
+
 export const component = z.enum([
   'strategy',
   'authorization',

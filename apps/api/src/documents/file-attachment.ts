@@ -7,10 +7,18 @@ export const attachmentHeaders = (file: {
   readonly kind: FileKind;
   readonly mediaType: string;
   readonly bytes: number;
-}): Record<string, string> => ({
-  'content-type': file.mediaType,
-  'content-length': String(file.bytes),
-  'content-disposition': disposition(nameToSave(file.name, file.kind)),
+}): Record<string, string> =>
+  madeFileHeaders(nameToSave(file.name, file.kind), file.mediaType, file.bytes);
+
+/** The same for a file that the house itself has made and named. */
+export const madeFileHeaders = (
+  name: string,
+  mediaType: string,
+  bytes: number,
+): Record<string, string> => ({
+  'content-type': mediaType,
+  'content-length': String(bytes),
+  'content-disposition': disposition(name),
   'content-security-policy': `sandbox; default-src 'none'`,
   'x-content-type-options': 'nosniff',
 });

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.ts';
+import { RenderingModule } from '../rendering/rendering.module.ts';
+import { ExpressionPapersController } from './expression-papers.controller.ts';
+import { ExpressionPapers } from './expression-papers.ts';
 import { ExpressionReads } from './expression.reads.ts';
 import { ExpressionSteps } from './expression-steps.ts';
 import { ExpressionsOfInterestController } from './expressions-of-interest.controller.ts';
@@ -7,8 +10,8 @@ import { ExpressionsOfInterest } from './expressions-of-interest.service.ts';
 import { Intake } from './intake.service.ts';
 
 @Module({
-  imports: [CasesModule],
-  controllers: [ExpressionsOfInterestController],
-  providers: [ExpressionReads, ExpressionsOfInterest, ExpressionSteps, Intake],
+  imports: [CasesModule, RenderingModule],
+  controllers: [ExpressionsOfInterestController, ExpressionPapersController],
+  providers: [ExpressionReads, ExpressionPapers, ExpressionsOfInterest, ExpressionSteps, Intake],
 })
 export class ExpressionsOfInterestModule {}

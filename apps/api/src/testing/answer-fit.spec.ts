@@ -16,6 +16,7 @@ const answered = (
   status,
   headers: new Headers({ 'content-type': 'application/json; charset=utf-8', ...headers }),
   text: body === undefined ? '' : JSON.stringify(body),
+  bytes: new Uint8Array(),
   body,
 });
 

@@ -5,6 +5,7 @@ export interface Answer<Body = unknown> {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** The parsed JSON, undefined when the answer is none. */
   readonly body: Body;
 }
@@ -61,7 +62,8 @@ export class HttpClient {
       headers: this.#headers(method, ask),
       ...(ask.body !== undefined && { body: contentOf(ask.body) }),
     });
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     this.#keep(response.headers.getSetCookie());
     const answer: Answer<Body> = {
       method,
@@ -69,6 +71,7 @@ export class HttpClient {
       status: response.status,
       headers: response.headers,
       text,
+      bytes,
       body: parsed(response, text) as Body,
     };
     this.#place.answers.push(answer);

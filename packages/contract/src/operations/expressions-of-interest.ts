@@ -10,6 +10,7 @@ import {
   writeAnswers,
   writtenAnswers,
 } from '../expression-of-interest.ts';
+import { inLanguage } from '../text.ts';
 import { directors, managersAndOfficers, whoSeesTheCase } from './audiences.ts';
 import type { Chapter } from './operation.ts';
 
@@ -49,6 +50,32 @@ export const expressionsOfInterest: Chapter = {
       summary: 'Read what was submitted in a round, as it was frozen',
       who: whoSeesTheCase,
       answers: { 200: submittedExpression },
+    },
+    {
+      id: 'readFrozenSubmission',
+      method: 'get',
+      path: '/api/cases/{number}/expression-of-interest/submissions/{round}/content.json',
+      summary: 'Read the text of a submission whose SHA-256 was kept with it',
+      who: whoSeesTheCase,
+      answers: { 200: { mediaTypes: ['application/json'] } },
+    },
+    {
+      id: 'readSubmissionDocument',
+      method: 'get',
+      path: '/api/cases/{number}/expression-of-interest/submissions/{round}/document.pdf',
+      summary: 'Read a submission as a tagged PDF with its SHA-256 on each page',
+      who: whoSeesTheCase,
+      query: inLanguage,
+      answers: { 200: { mediaTypes: ['application/pdf'] } },
+    },
+    {
+      id: 'readFormToPrint',
+      method: 'get',
+      path: '/api/cases/{number}/expression-of-interest/form.pdf',
+      summary: 'Read the form, with what is answered already, to be filled in by hand',
+      who: whoSeesTheCase,
+      query: inLanguage,
+      answers: { 200: { mediaTypes: ['application/pdf'] } },
     },
     {
       id: 'answerPoint',

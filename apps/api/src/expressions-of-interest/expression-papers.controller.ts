@@ -1,0 +1,55 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { caseNumber, inLanguage, roundInAddress, type InLanguage } from '@sixstep/contract';
+import type { FastifyReply } from 'fastify';
+import { Actor } from '../access/actor.ts';
+import { madeFileHeaders } from '../documents/file-attachment.ts';
+import { ExpressionPapers } from './expression-papers.ts';
+
+const number = { schema: caseNumber };
+const round = { schema: roundInAddress };
+const language = { schema: inLanguage };
+
+/** What leaves the house of an expression of interest as a document. */
+@Controller('api/cases/:number/expression-of-interest')
+export class ExpressionPapersController {
+  constructor(private readonly papers: ExpressionPapers) {}
+
+  @Get('submissions/:round/content.json')
+  async frozenJson(
+    @Param('number', number) ofCase: string,
+    @Param('round', round) inRound: string,
+    @Actor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const json = await this.papers.frozenJson(ofCase, Number(inRound), actor);
+    const content = Buffer.from(json, 'utf8');
+    await send(reply, `${ofCase}-${inRound}.json`, 'application/json; charset=utf-8', content);
+  }
+
+  @Get('submissions/:round/document.pdf')
+  async submissionPdf(
+    @Param('number', number) ofCase: string,
+    @Param('round', round) inRound: string,
+    @Query(language) asked: InLanguage,
+    @Actor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const inWords = asked.language ?? actor.language;
+    const pdf = await this.papers.submissionPdf(ofCase, Number(inRound), inWords, actor);
+    await send(reply, `${ofCase}-${inRound}.pdf`, 'application/pdf', pdf);
+  }
+
+  @Get('form.pdf')
+  async formPdf(
+    @Param('number', number) ofCase: string,
+    @Query(language) asked: InLanguage,
+    @Actor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const pdf = await this.papers.formPdf(ofCase, asked.language ?? actor.language, actor);
+    await send(reply, `${ofCase}.pdf`, 'application/pdf', pdf);
+  }
+}
+
+const send = (reply: FastifyReply, name: string, mediaType: string, content: Uint8Array) =>
+  reply.headers(madeFileHeaders(name, mediaType, content.length)).send(content);
