@@ -148,6 +148,20 @@ export const writtenAnswers = z.object({
 });
 export type WrittenAnswers = z.infer<typeof writtenAnswers>;
 
+/** `POST …/expression-of-interest/packet`: a form that was filled in away from the line has come back as a file. */
+export const bringPacket = z.strictObject({ fileId: id });
+export type BringPacket = z.infer<typeof bringPacket>;
+
+/**
+ * What it says otherwise than it did when it was taken, as it may be sent by `PATCH`, and the cells that say nothing that
+ * their question takes.
+ */
+export const readPacket = z.object({
+  answers: writeAnswers.shape.answers,
+  misread: z.array(z.object({ question: answerId, text: z.string() })),
+});
+export type ReadPacket = z.infer<typeof readPacket>;
+
 /** `GET …/expression-of-interest/submissions/{round}`: what was submitted, as it was frozen. */
 export const submittedExpression = z.object({
   ...submission.shape,

@@ -1,9 +1,18 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { caseNumber, inLanguage, roundInAddress, type InLanguage } from '@sixstep/contract';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  bringPacket,
+  caseNumber,
+  inLanguage,
+  roundInAddress,
+  type BringPacket,
+  type InLanguage,
+  type ReadPacket,
+} from '@sixstep/contract';
 import type { FastifyReply } from 'fastify';
 import { Actor } from '../access/actor.ts';
 import { madeFileHeaders } from '../documents/file-attachment.ts';
 import { ExpressionPapers } from './expression-papers.ts';
+import { Packets } from './packets.ts';
 
 const number = { schema: caseNumber };
 const round = { schema: roundInAddress };
@@ -12,7 +21,10 @@ const language = { schema: inLanguage };
 /** What leaves the house of an expression of interest as a document. */
 @Controller('api/cases/:number/expression-of-interest')
 export class ExpressionPapersController {
-  constructor(private readonly papers: ExpressionPapers) {}
+  constructor(
+    private readonly papers: ExpressionPapers,
+    private readonly packets: Packets,
+  ) {}
 
   @Get('submissions/:round/content.json')
   async frozenJson(
@@ -49,7 +61,30 @@ export class ExpressionPapersController {
     const pdf = await this.papers.formPdf(ofCase, asked.language ?? actor.language, actor);
     await send(reply, `${ofCase}.pdf`, 'application/pdf', pdf);
   }
+
+  @Get('form.docx')
+  async formDocx(
+    @Param('number', number) ofCase: string,
+    @Query(language) asked: InLanguage,
+    @Actor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const docx = await this.packets.docx(ofCase, asked.language ?? actor.language, actor);
+    await send(reply, `${ofCase}.docx`, docxMediaType, docx);
+  }
+
+  @Post('packet')
+  @HttpCode(200)
+  readPacket(
+    @Param('number', number) ofCase: string,
+    @Body({ schema: bringPacket }) { fileId }: BringPacket,
+    @Actor() actor: Actor,
+  ): Promise<ReadPacket> {
+    return this.packets.read(ofCase, fileId, actor);
+  }
 }
+
+const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const send = (reply: FastifyReply, name: string, mediaType: string, content: Uint8Array) =>
   reply.headers(madeFileHeaders(name, mediaType, content.length)).send(content);

@@ -56,14 +56,17 @@ export class ExpressionPapers {
     return this.renderer.pdf(printedForm({ ...told, answers, sha256 }));
   }
 
+  countryName(code: string, language: Language): string {
+    return partnerCountries.find((country) => country.code === code)?.name[language] ?? code;
+  }
+
   private async told(number: string, row: ExpressionRow, language: Language, actor: Actor) {
     const [[day]] = await this.database.read<[{ today: string }[]]>(actor, [
       { sql: `select sixstep.today('Asia/Tokyo') as today` },
     ]);
-    const country = partnerCountries.find(({ code }) => code === row.countryCode);
     return {
       number,
-      country: country?.name[language] ?? row.countryCode,
+      country: this.countryName(row.countryCode, language),
       language,
       printedOn: day!.today,
       languageOf: (id: string) => row.answers[id]?.language ?? null,

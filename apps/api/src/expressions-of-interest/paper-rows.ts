@@ -41,15 +41,18 @@ export interface PaperSection {
 const catalogues: Readonly<Record<Language, FormWords>> = { en, fr, es };
 export const formWordsIn = (language: Language): FormWords => catalogues[language];
 
-/**
- * The form with its answers, topic by topic.
- *
- * @param everything also what is not answered, and a page for each component, as a form to be filled in has it
- */
+interface Wanted {
+  /** Also what is not answered, and a page for each component, as a form to be filled in has it. */
+  readonly everything: boolean;
+  /** As they are read back, `YYYY-MM-DD`; otherwise as the language writes them. */
+  readonly plainDates?: boolean;
+}
+
+/** The form with its answers, topic by topic. */
 export function paperSections(
   values: AnswerValues,
   language: Language,
-  everything: boolean,
+  { everything, plainDates = false }: Wanted,
 ): PaperSection[] {
   const words = formWordsIn(language);
   const requested = requestedComponents(values);
@@ -133,7 +136,7 @@ export function paperSections(
     const value: AnswerValue = values[id] ?? null;
     if (value === null || value === false) return '';
     if (value === true) return paperWords(language).yes;
-    return answerPlace(id)?.kind === 'date'
+    return answerPlace(id)?.kind === 'date' && !plainDates
       ? longDate(String(value), language)
       : readAnswer(words, id, value);
   }

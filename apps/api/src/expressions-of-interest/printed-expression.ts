@@ -71,19 +71,21 @@ const frameOf = ({ number, country, language, printedOn }: Told, contentSha256: 
 });
 
 const sectionBlocks = (told: Told, isForm: boolean): PrintedBlock[] =>
-  paperSections(told.answers, told.language, isForm).flatMap(({ title, lead, rows }) => [
-    { kind: 'heading', level: 1, text: title } as const,
-    ...(lead === null ? [] : [{ kind: 'paragraph', text: lead } as const]),
-    {
-      kind: 'rows',
-      rows: rows.map((row) => ({
-        label: row.label,
-        value: isForm ? toFillIn(row) : read(row, told),
-        ...(isForm && { questionId: row.id }),
-        ...(isForm && row.hint !== null && { note: row.hint }),
-      })),
-    } as const,
-  ]);
+  paperSections(told.answers, told.language, { everything: isForm }).flatMap(
+    ({ title, lead, rows }) => [
+      { kind: 'heading', level: 1, text: title } as const,
+      ...(lead === null ? [] : [{ kind: 'paragraph', text: lead } as const]),
+      {
+        kind: 'rows',
+        rows: rows.map((row) => ({
+          label: row.label,
+          value: isForm ? toFillIn(row) : read(row, told),
+          ...(isForm && { questionId: row.id }),
+          ...(isForm && row.hint !== null && { note: row.hint }),
+        })),
+      } as const,
+    ],
+  );
 
 const read = ({ id, value, boxes }: PaperRow, { languageOf }: Told): PrintedText => {
   if (boxes.length > 0)

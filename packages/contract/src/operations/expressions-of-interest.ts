@@ -4,7 +4,9 @@ import {
   answerEligibility,
   answerPoint,
   attachLetter,
+  bringPacket,
   expressionView,
+  readPacket,
   submittedExpression,
   waiveCriterion,
   writeAnswers,
@@ -76,6 +78,31 @@ export const expressionsOfInterest: Chapter = {
       who: whoSeesTheCase,
       query: inLanguage,
       answers: { 200: { mediaTypes: ['application/pdf'] } },
+    },
+    {
+      id: 'readFormToFillIn',
+      method: 'get',
+      path: '/api/cases/{number}/expression-of-interest/form.docx',
+      summary:
+        'Read the form, with what is answered already, to be filled in with a word processor',
+      who: whoSeesTheCase,
+      query: inLanguage,
+      answers: {
+        200: {
+          mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+        },
+      },
+    },
+    {
+      id: 'bringPacket',
+      method: 'post',
+      path: '/api/cases/{number}/expression-of-interest/packet',
+      summary: 'Read back a form that was filled in with a word processor',
+      description: 'Nothing is written: the answers come back as they may be sent by PATCH.',
+      who: countryOrManagers,
+      body: bringPacket,
+      answers: { 200: readPacket },
+      problems: ['forbidden'],
     },
     {
       id: 'answerPoint',
