@@ -8,6 +8,7 @@ import { componentName } from '../cases/reference-words.ts';
 import { AnswerField } from './answer-field.tsx';
 import { requestedIn } from './answer-texts.ts';
 import classes from './expression.module.css';
+import { BringPacket } from './bring-packet.tsx';
 import { useAnswerEdits, type AnswerEdits } from './use-answer-edits.ts';
 
 /** What came on paper or by word, entered for the country; only what may be written now is open. */
@@ -29,6 +30,7 @@ export function ExpressionForm({ number, view }: { number: string; view: Express
       }}
     >
       <Stack gap="lg" maw={760}>
+        <BringPacket number={number} edits={edits} />
         {expressionForm.sections.flatMap((section) =>
           componentsOf(section, requestedIn(chosen)).map((component) => (
             <SectionFields

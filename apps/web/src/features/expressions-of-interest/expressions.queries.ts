@@ -1,6 +1,7 @@
 import {
   expressionView,
   paths,
+  readPacket,
   writtenAnswers,
   type ExpressionView,
   type WriteAnswers,
@@ -29,6 +30,17 @@ export function useWriteAnswers(number: string) {
     onSettled: () => refreshCase(client, number),
   });
 }
+
+/** Reads a form that has come back as a document; nothing is written by it. */
+export const useReadPacket = (number: string) =>
+  useMutation({
+    mutationFn: (fileId: string) =>
+      api(`${paths.expressionOfInterest(number)}/packet`, {
+        method: 'POST',
+        body: { fileId },
+        schema: readPacket,
+      }),
+  });
 
 /** Enters the country's answer to one point of a returned expression. */
 export const useAnswerPoint = (number: string, pointId: string) =>

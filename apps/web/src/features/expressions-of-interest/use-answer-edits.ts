@@ -49,6 +49,8 @@ export function useAnswerEdits(number: string, { answers }: ExpressionView, said
     conflicts,
     /** What somebody else has written where this person was typing. */
     theirs: (id: string): AnswerValue => stands(answers, id),
+    /** Takes over what was answered elsewhere, each upon the version it was given for. */
+    bring: (brought: Edits) => setEdits((all) => ({ ...all, ...brought })),
     takeTheirs: (id: string) => setEdits(({ [id]: _, ...others }) => others),
     keepMine: (id: string) =>
       setEdits((all) => ({

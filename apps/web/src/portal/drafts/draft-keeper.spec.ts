@@ -169,6 +169,23 @@ describe('a draft that is kept', () => {
     expect(keeper.snapshot().conflicts).toEqual([]);
   });
 
+  test('brings answers that were given elsewhere, and shows both where somebody has written since', async () => {
+    shared.bySomebody({ ministry: 'Finance' });
+    await keeper.refresh();
+    const arrived = await keeper.bring({
+      ministry: { value: 'Paper', baseVersion: 1 },
+      phone: { value: '7', baseVersion: 1 },
+    });
+    expect(arrived).toBe(false);
+    expect(shared.values).toEqual({ ministry: 'Finance', phone: '7' });
+    expect(keeper.snapshot().conflicts).toMatchObject([
+      { name: 'ministry', mine: 'Paper', theirs: 'Finance' },
+    ]);
+    keeper.settle('ministry', 'mine');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(shared.values['ministry']).toBe('Paper');
+  });
+
   test('gives way when the other answer is chosen', async () => {
     shared.bySomebody({ ministry: 'Finance' });
     keeper.type('ministry', 'Energy');

@@ -136,6 +136,20 @@ export class DraftKeeper {
     this.wait(pauseMs);
   }
 
+  /** Takes over what was answered elsewhere, upon older versions: what others have changed since waits for a decision. */
+  async bring(edits: Edits): Promise<boolean> {
+    await this.running;
+    const values: Record<string, Value> = { ...this.state.values };
+    for (const [name, { value, baseVersion }] of Object.entries(edits)) {
+      this.refused.delete(name);
+      this.versions[name] = baseVersion;
+      values[name] = value;
+    }
+    this.change({ values, status: 'typing', error: null });
+    await this.keepOnDevice();
+    return this.save();
+  }
+
   /** Decides a conflict; only now does the answer travel, or give way. */
   settle(name: string, side: 'mine' | 'theirs'): void {
     const conflict = this.state.conflicts.find((one) => one.name === name);

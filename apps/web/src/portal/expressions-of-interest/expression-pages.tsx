@@ -7,6 +7,7 @@ import { DeclarationPage } from './declaration-page.tsx';
 import { ExpressionProvider } from './expression-context.tsx';
 import { FormPage } from './form-page.tsx';
 import { LetterPage } from './letter-page.tsx';
+import { PaperPage } from './paper-page.tsx';
 import { PointsPage } from './points-page.tsx';
 import { RankPage } from './rank-page.tsx';
 import { TaskListPage } from './task-list-page.tsx';
@@ -32,6 +33,7 @@ export function ExpressionPages() {
         <Route path={`${at}/rank`} component={RankPage} />
         <Route path={`${at}/letter`} component={LetterPage} />
         <Route path={`${at}/declaration`} component={DeclarationPage} />
+        <Route path={`${at}/paper`} component={PaperPage} />
         <Route path={`${at}/check`} component={CheckPage} />
         <Route path={`${at}/:section`}>
           {({ section }) =>

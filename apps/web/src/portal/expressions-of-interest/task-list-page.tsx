@@ -1,3 +1,4 @@
+import { paths } from '@sixstep/contract/paths';
 import { usePerson } from '../access/session.tsx';
 import { useCase } from '../cases/case-context.ts';
 import { Notice } from '../components/notice.tsx';
@@ -62,6 +63,9 @@ export function TaskListPage() {
       <p>
         <PortalLink to={`${at}/check`}>{words.seeAll}</PortalLink>
       </p>
+      <p>
+        <PortalLink to={`${at}/paper`}>{words.paper.title}</PortalLink>
+      </p>
       {view.submittedVersions.length > 0 && (
         <ul>
           {view.submittedVersions.map((submission) => (
@@ -69,7 +73,11 @@ export function TaskListPage() {
               {say(words.submittedOn, {
                 date: plainDate(submission.at.slice(0, 10), language),
                 name: submission.by,
-              })}
+              })}{' '}
+              <a href={submissionPdf(kase.number, submission.round, language)}>
+                {words.readPdf}
+                <span className="heard"> {submission.round}</span>
+              </a>
             </li>
           ))}
         </ul>
@@ -77,3 +85,6 @@ export function TaskListPage() {
     </Page>
   );
 }
+
+const submissionPdf = (number: string, round: number, language: string) =>
+  `${paths.expressionOfInterest(number)}/submissions/${round}/document.pdf?language=${language}`;

@@ -19,6 +19,23 @@ export const expression = {
   addFirst: 'Add a row',
   addAnother: 'Add another row',
 
+  paper: {
+    title: 'Fill it in on paper',
+    lead: 'Take the form with you with everything that is answered already. Fill it in without a connection, and bring it back here.',
+    docx: 'Form for a word processor (DOCX)',
+    pdf: 'Form to print (PDF)',
+    pdfLead: 'A form that was filled in by hand is sent to the Center, which enters it for you.',
+    bring: 'Bring back the form from the word processor',
+    taken: {
+      one: 'One answer has been taken over.',
+      other: '{count} answers have been taken over.',
+    },
+    nothing: 'The form says nothing that does not stand here already.',
+    misread: 'These answers could not be read. Please enter them here:',
+    notThisForm: 'This is not a form of this case. Take the form from here and fill that in.',
+  },
+  readPdf: 'Read as PDF',
+
   statuses: {
     optional: 'Optional',
     begun: 'Begun',

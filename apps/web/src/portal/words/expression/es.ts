@@ -22,6 +22,24 @@ export const expression: Translation<typeof english> = {
   addFirst: 'Añadir una fila',
   addAnother: 'Añadir otra fila',
 
+  paper: {
+    title: 'Rellenar en papel',
+    lead: 'Llévese el formulario con todo lo que ya está respondido. Rellénelo sin conexión y tráigalo de vuelta aquí.',
+    docx: 'Formulario para un procesador de textos (DOCX)',
+    pdf: 'Formulario para imprimir (PDF)',
+    pdfLead: 'Un formulario rellenado a mano se envía al Centro, que lo introduce por usted.',
+    bring: 'Traer de vuelta el formulario del procesador de textos',
+    taken: {
+      one: 'Se ha incorporado una respuesta.',
+      other: 'Se han incorporado {count} respuestas.',
+    },
+    nothing: 'El formulario no dice nada que no esté ya aquí.',
+    misread: 'Estas respuestas no se han podido leer. Introdúzcalas aquí:',
+    notThisForm:
+      'Este no es un formulario de este expediente. Tome el formulario de aquí y rellénelo.',
+  },
+  readPdf: 'Leer en PDF',
+
   statuses: {
     optional: 'Opcional',
     begun: 'Empezado',

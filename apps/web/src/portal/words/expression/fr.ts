@@ -22,6 +22,24 @@ export const expression: Translation<typeof english> = {
   addFirst: 'Ajouter une ligne',
   addAnother: 'Ajouter une autre ligne',
 
+  paper: {
+    title: 'Remplir sur papier',
+    lead: 'Emportez le formulaire avec tout ce qui est déjà répondu. Remplissez-le sans connexion, puis rapportez-le ici.',
+    docx: 'Formulaire pour traitement de texte (DOCX)',
+    pdf: 'Formulaire à imprimer (PDF)',
+    pdfLead: 'Un formulaire rempli à la main est envoyé au Centre, qui le saisit pour vous.',
+    bring: 'Rapporter le formulaire du traitement de texte',
+    taken: {
+      one: 'Une réponse a été reprise.',
+      other: '{count} réponses ont été reprises.',
+    },
+    nothing: 'Le formulaire ne dit rien qui ne soit déjà ici.',
+    misread: 'Ces réponses n’ont pas pu être lues. Veuillez les saisir ici :',
+    notThisForm:
+      'Ce n’est pas un formulaire de ce dossier. Prenez le formulaire ici et remplissez-le.',
+  },
+  readPdf: 'Lire en PDF',
+
   statuses: {
     optional: 'Facultatif',
     begun: 'Commencé',
