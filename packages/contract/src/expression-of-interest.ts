@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, id, instant, line, prose } from './text.ts';
+import { date, id, instant, line, listOf, prose } from './text.ts';
 
 /**
  * The address of one answer, like `components.tracking.need`: the form of an expression of interest is data of the field
@@ -85,12 +85,16 @@ export type ExpressionPoint = z.infer<typeof expressionPoint>;
 
 export const checkAnswer = z.enum(['yes', 'no', 'na']);
 
+/** What the answers themselves say of an item; null where only a person can tell. It never counts by itself. */
+const suggested = z.nullable(checkAnswer);
+
 /** The Center's list of what an expression has to contain; never shown to the country. */
 export const completenessItem = z.object({
   item: z.string(),
   answer: z.nullable(checkAnswer),
   note: z.nullable(z.string()),
   answeredBy: z.nullable(z.string()),
+  suggested,
 });
 
 /** One criterion of eligibility; a "no" stands in the way until a director waives it with a reason. */
@@ -99,6 +103,7 @@ export const eligibilityItem = z.object({
   answer: z.nullable(checkAnswer),
   note: z.nullable(z.string()),
   answeredBy: z.nullable(z.string()),
+  suggested,
   waiver: z.nullable(z.object({ by: z.string(), reason: z.string() })),
 });
 
@@ -147,6 +152,17 @@ export const writtenAnswers = z.object({
   missing: z.array(answerId),
 });
 export type WrittenAnswers = z.infer<typeof writtenAnswers>;
+
+/** What the Center knows already of something that the form asks, and from where. */
+export const knownFact = z.object({
+  question: answerId,
+  value: answerValue,
+  source: z.enum(['designation', 'invitation', 'register', 'earlierCase']),
+  /** The number of the earlier case. */
+  number: z.nullable(z.string()),
+});
+export type KnownFact = z.infer<typeof knownFact>;
+export const knownFacts = listOf(knownFact);
 
 /** `POST …/expression-of-interest/packet`: a form that was filled in away from the line has come back as a file. */
 export const bringPacket = z.strictObject({ fileId: id });

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { requestedComponents, writableFields } from './expression-fields.ts';
 import type { ExpressionRow } from './expression.reads.ts';
 import { frozenAnswers } from './frozen-answers.ts';
+import { suggestedCompleteness, suggestedEligibility } from './suggested-answers.ts';
 
 /** The expression as one person may see it; how the Center judges it is the Center's alone. */
 export function expressionView(
@@ -26,8 +27,14 @@ export function expressionView(
   return {
     ...view,
     submittedBefore: row.submittedBefore && frozenAnswers(row.submittedBefore).answers,
-    completeness: row.completeness,
-    eligibility: row.eligibility,
+    completeness: row.completeness.map((item) => ({
+      ...item,
+      suggested: suggestedCompleteness(item.item, row),
+    })),
+    eligibility: row.eligibility.map((item) => ({
+      ...item,
+      suggested: suggestedEligibility(item.criterion, row),
+    })),
     letterAllowance: row.letterAllowance,
   };
 }

@@ -33,8 +33,13 @@ export interface ExpressionRow {
   readonly points: ExpressionPoint[];
   readonly submissions: ExpressionView['submittedVersions'];
   readonly submittedBefore: FrozenContent | null;
-  readonly completeness: NonNullable<ExpressionView['completeness']>;
-  readonly eligibility: NonNullable<ExpressionView['eligibility']>;
+  readonly completeness: Omit<NonNullable<ExpressionView['completeness']>[number], 'suggested'>[];
+  readonly eligibility: Omit<NonNullable<ExpressionView['eligibility']>[number], 'suggested'>[];
+  /** What the Center's lists can be judged by; null for a country. */
+  readonly standing: {
+    readonly mayReceivePackage: boolean;
+    readonly componentsElsewhere: number;
+  } | null;
   readonly letterAllowance: NonNullable<ExpressionView['letterAllowance']> | null;
 }
 
@@ -76,6 +81,10 @@ const intake = `
     left join sixstep.person p on p.id = a.answered_by
     left join sixstep.person w on w.id = a.waived_by
     where a.case_id = c.id), '[]') as eligibility,
+  case when not (select sixstep.is_country()) then (
+    select json_build_object('mayReceivePackage', n.support_class = 'recipient' or n.waiver_reason is not null,
+      'componentsElsewhere', (sixstep.expression_facts(c.id, '{}') ->> 'componentsInAnotherOpenCase')::int)
+    from sixstep.partner_country n where n.code = c.country_code) end as standing,
   (select json_build_object('by', p.name, 'reason', l.reason)
     from sixstep.letter_allowance l join sixstep.person p on p.id = l.allowed_by
     where l.case_id = c.id) as "letterAllowance"`;

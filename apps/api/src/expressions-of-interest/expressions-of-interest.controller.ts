@@ -11,6 +11,7 @@ import {
   roundInAddress,
   waiveCriterion,
   writeAnswers,
+  type KnownFact,
   type SubmittedExpression,
   type WriteAnswers,
 } from '@sixstep/contract';
@@ -18,6 +19,7 @@ import type { FastifyReply } from 'fastify';
 import type { infer as Infer } from 'zod/mini';
 import { Actor } from '../access/actor.ts';
 import { ExpressionsOfInterest } from './expressions-of-interest.service.ts';
+import { KnownFacts } from './known-facts.ts';
 import { Intake } from './intake.service.ts';
 
 const criterion = line(60);
@@ -27,6 +29,7 @@ export class ExpressionsOfInterestController {
   constructor(
     private readonly expressions: ExpressionsOfInterest,
     private readonly intake: Intake,
+    private readonly facts: KnownFacts,
   ) {}
 
   @Get()
@@ -46,6 +49,14 @@ export class ExpressionsOfInterestController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     send(reply, await this.expressions.write(number, edits, actor));
+  }
+
+  @Get('known')
+  async known(
+    @Param('number', { schema: caseNumber }) number: string,
+    @Actor() actor: Actor,
+  ): Promise<{ items: KnownFact[]; nextCursor: null }> {
+    return { items: await this.facts.of(number, actor), nextCursor: null };
   }
 
   @Get('submissions/:round')

@@ -9,6 +9,7 @@ import { ExpressionSteps } from './expression-steps.ts';
 import { ExpressionsOfInterestController } from './expressions-of-interest.controller.ts';
 import { ExpressionsOfInterest } from './expressions-of-interest.service.ts';
 import { Intake } from './intake.service.ts';
+import { KnownFacts } from './known-facts.ts';
 import { Packets } from './packets.ts';
 
 @Module({
@@ -20,6 +21,7 @@ import { Packets } from './packets.ts';
     ExpressionsOfInterest,
     ExpressionSteps,
     Intake,
+    KnownFacts,
     Packets,
   ],
 })

@@ -48,10 +48,15 @@ describe('the lists by which the Center judges', () => {
     const eligible = await check('eligibility', [ofCriterion], kase.clients.manager);
     const now = parse(expressionView, await read());
     expect(now).toEqual(parse(expressionView, eligible.body));
-    expect(now.completeness).toContainEqual({ ...ofItem, answeredBy: kase.people.officer.name });
+    expect(now.completeness).toContainEqual({
+      ...ofItem,
+      answeredBy: kase.people.officer.name,
+      suggested: 'yes',
+    });
     expect(now.eligibility).toContainEqual({
       ...ofCriterion,
       answeredBy: kase.people.manager.name,
+      suggested: 'no',
       waiver: null,
     });
     expect(now.completeness!.filter(({ answer }) => answer !== null)).toHaveLength(1);

@@ -6,6 +6,7 @@ import {
   attachLetter,
   bringPacket,
   expressionView,
+  knownFacts,
   readPacket,
   submittedExpression,
   waiveCriterion,
@@ -125,6 +126,14 @@ export const expressionsOfInterest: Chapter = {
       answers: { 200: expressionView },
       etag: true,
       problems: ['forbidden'],
+    },
+    {
+      id: 'readKnownFacts',
+      method: 'get',
+      path: '/api/cases/{number}/expression-of-interest/known',
+      summary: 'Read what the Center knows already of what the form asks',
+      who: 'Everybody of the Center but observers.',
+      answers: { 200: knownFacts },
     },
     {
       id: 'answerCompleteness',

@@ -1,5 +1,6 @@
 import { Text, Title, VisuallyHidden } from '@mantine/core';
 import { t } from '@lingui/core/macro';
+import { diffWordsWithSpace } from 'diff';
 import classes from './decisions.module.css';
 import { changedTexts, type NamedText, type TextChange } from './named-texts.ts';
 
@@ -42,16 +43,32 @@ function Change({ change: { name, before, after } }: { change: TextChange }) {
         {before !== null && (
           <del>
             <VisuallyHidden>{t`Before:`} </VisuallyHidden>
-            {before}
+            <Words before={before} after={after} side="removed" />
           </del>
         )}
         {after !== null && (
           <ins>
             <VisuallyHidden>{t`Now:`} </VisuallyHidden>
-            {after}
+            <Words before={before} after={after} side="added" />
           </ins>
         )}
       </dd>
     </div>
   );
+}
+
+/** One side of a change, with the words that only it has marked. */
+function Words({
+  before,
+  after,
+  side,
+}: {
+  before: string | null;
+  after: string | null;
+  side: 'removed' | 'added';
+}) {
+  if (before === null || after === null) return <>{before ?? after}</>;
+  return diffWordsWithSpace(before, after)
+    .filter((part) => part[side] || (!part.added && !part.removed))
+    .map((part, place) => (part[side] ? <mark key={place}>{part.value}</mark> : part.value));
 }

@@ -17,6 +17,8 @@ interface Row {
   readonly answer: CheckAnswer;
   readonly note: string | null;
   readonly answeredBy: string | null;
+  /** What the answers of the country say of it. */
+  readonly suggested: CheckAnswer;
 }
 interface Answered {
   code: string;
@@ -85,6 +87,13 @@ function CheckForm<Schema extends z.core.$ZodType>({
     toBody: ({ answers }) =>
       toBody(answers.map((answer) => ({ ...answer, note: answer.note.trim() || null }))),
   });
+  const open = rows.flatMap(({ suggested }, place) =>
+    suggested !== null && form.values.answers[place]?.answer === null ? [{ place, suggested }] : [],
+  );
+  const takeOver = () =>
+    open.forEach(({ place, suggested }) =>
+      form.setFieldValue(`answers.${place}.answer`, suggested),
+    );
   const isDirty = form.isDirty();
   const isBehind = JSON.stringify(fieldsOf(rows)) !== JSON.stringify(form.values);
   useEffect(() => {
@@ -108,11 +117,11 @@ function CheckForm<Schema extends z.core.$ZodType>({
       )}
     >
       <ul className={`${classes.list} ${classes.questions}`}>
-        {rows.map(({ code, words, answeredBy }, place) => (
+        {rows.map(({ code, words, answeredBy, suggested }, place) => (
           <li key={code}>
             <Radio.Group
               label={words}
-              description={answeredBy ? t`Answered by ${answeredBy}` : undefined}
+              description={descriptionOf(answeredBy, suggested)}
               {...form.getInputProps(`answers.${place}.answer`)}
             >
               <Group mt="xs">
@@ -130,6 +139,11 @@ function CheckForm<Schema extends z.core.$ZodType>({
       </ul>
       {saving.error && <ErrorNotice error={saving.error} />}
       <Group mt="sm">
+        {open.length > 0 && (
+          <Button variant="subtle" onClick={takeOver}>
+            {t`Take over what the answers say`}
+          </Button>
+        )}
         <Button type="submit" variant="default" loading={saving.isPending}>
           {button}
         </Button>
@@ -137,6 +151,12 @@ function CheckForm<Schema extends z.core.$ZodType>({
     </form>
   );
 }
+
+const descriptionOf = (answeredBy: string | null, suggested: CheckAnswer): string =>
+  [
+    answeredBy ? t`Answered by ${answeredBy}.` : '',
+    suggested ? t`The answers say: ${answerWords(suggested)}.` : '',
+  ].join(' ');
 
 const fieldsOf = (rows: readonly Row[]) => ({
   answers: rows.map(({ code, answer, note }) => ({ code, answer, note: note ?? '' })),

@@ -47,11 +47,6 @@ function Written({ view: { changedAt, changedBy, submittedVersions } }: { view: 
       {changedAt && (
         <Text c="dimmed">{t`Last changed ${showInstant(changedAt)} by ${writer}.`}</Text>
       )}
-      {submittedVersions.map(({ round, at, by }) => (
-        <Text key={round} c="dimmed">
-          {t`Submitted, round ${round}: ${showInstant(at)} by ${by}.`}
-        </Text>
-      ))}
       {submittedVersions.length === 0 && <Text c="dimmed">{t`Not submitted yet.`}</Text>}
     </div>
   );

@@ -10,8 +10,10 @@ import { NotForObservers } from '../cases/not-for-observers.tsx';
 import { ExpressionSection } from './expression-section.tsx';
 import { expressionQuery } from './expressions.queries.ts';
 import { Intake } from './intake.tsx';
+import { KnownFacts } from './known-facts.tsx';
 import { LetterSection } from './letter-section.tsx';
 import { Points } from './points.tsx';
+import { Submissions } from './submissions.tsx';
 
 const steps = [
   'expression.start',
@@ -50,8 +52,10 @@ function Expression({ kase }: CaseTabProps) {
       {(view) => (
         <Stack gap="xl">
           <ExpressionSection kase={kase} view={view} />
+          <Submissions number={kase.number} view={view} />
           <Points number={kase.number} view={view} />
           <LetterSection kase={kase} view={view} />
+          <KnownFacts number={kase.number} view={view} />
           <Intake kase={kase} view={view} />
           <NextSteps kase={kase} among={steps} />
         </Stack>

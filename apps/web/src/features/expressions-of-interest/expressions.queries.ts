@@ -1,6 +1,8 @@
 import {
   expressionView,
+  knownFacts,
   paths,
+  submittedExpression,
   readPacket,
   writtenAnswers,
   type ExpressionView,
@@ -19,6 +21,26 @@ export const expressionQuery = (number: string) =>
     queryKey: sliceKey(number, 'expression-of-interest'),
     queryFn: ({ signal }) =>
       api(paths.expressionOfInterest(number), { schema: expressionView, signal }),
+  });
+
+/** What was submitted in a round; it never changes. */
+export const submissionQuery = (number: string, round: number) =>
+  queryOptions({
+    queryKey: [...sliceKey(number, 'expression-of-interest'), 'submissions', round],
+    queryFn: ({ signal }) =>
+      api(`${paths.expressionOfInterest(number)}/submissions/${round}`, {
+        schema: submittedExpression,
+        signal,
+      }),
+    staleTime: Infinity,
+  });
+
+/** What the Center knows already of what the form asks. */
+export const knownFactsQuery = (number: string) =>
+  queryOptions({
+    queryKey: [...sliceKey(number, 'expression-of-interest'), 'known'],
+    queryFn: ({ signal }) =>
+      api(`${paths.expressionOfInterest(number)}/known`, { schema: knownFacts, signal }),
   });
 
 /** Writes answers for the country, each upon the version that the person had before them. */
