@@ -20,6 +20,7 @@ export const problemStatus = {
   linkUnusable: 410,
   tooLarge: 413,
   wrongFileType: 415,
+  infected: 422,
   tooMany: 429,
   unavailable: 503,
   internal: 500,

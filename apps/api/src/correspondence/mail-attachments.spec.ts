@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { maximumFileBytes } from '@sixstep/contract';
+import { ContentJudge } from '../documents/content-judge.ts';
+import { NoScanner } from '../documents/file-scanner.ts';
 import { FolderFileStore } from '../documents/folder-file-store.ts';
 import { attachments } from '../testing/attachments.ts';
 import { testSettings } from '../testing/open-test-database.ts';
@@ -15,6 +17,7 @@ beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'sixstep-attachments-'));
   judging = new MailAttachments(
     new FolderFileStore({ ...testSettings('postgres://nowhere'), dataFolder }),
+    new ContentJudge(new NoScanner()),
   );
 });
 afterAll(() => rm(dataFolder, { recursive: true, force: true }));

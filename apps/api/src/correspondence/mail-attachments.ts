@@ -2,10 +2,11 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { maximumFileBytes, type NotKeptReason } from '@sixstep/contract';
 import type { Transaction } from '../database/database.ts';
+import { ContentJudge } from '../documents/content-judge.ts';
 import { contentLock } from '../documents/content-lock.ts';
 import { FileStore, type ReceivedContent } from '../documents/file-store.ts';
 import { holdFileStatement } from '../documents/hold-file.ts';
-import { judgeFile, type JudgedFile } from '../documents/judge-file.ts';
+import type { JudgedFile } from '../documents/judge-file.ts';
 import { Problem } from '../errors/problem.ts';
 import { mailLimits } from './mail-file/mail-parts.ts';
 import type { RawAttachment } from './mail-file/read-mail-file.ts';
@@ -24,7 +25,10 @@ export type JudgedAttachment = Omit<RawAttachment, 'content'> &
 /** What is attached to a mail: judged as every upload is, and kept as files of the case. */
 @Injectable()
 export class MailAttachments {
-  constructor(private readonly store: FileStore) {}
+  constructor(
+    private readonly store: FileStore,
+    private readonly content: ContentJudge,
+  ) {}
 
   /** Lends the judged attachments to `work`; what it has not kept by its end is gone. No attachment stops another. */
   async judge<T>(
@@ -85,7 +89,7 @@ export class MailAttachments {
     if (bytes.length > most) return refused('tooLarge');
     const received = await this.store.receive(Readable.from([bytes]), most);
     try {
-      const judged = await judgeFile(received.path, received.bytes, said.name);
+      const judged = await this.content.judge(received, said.name);
       return { ...said, bytes: received.bytes, content: { ...judged, received }, notKept: null };
     } catch (error) {
       await received.discard();

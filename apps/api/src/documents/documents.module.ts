@@ -1,13 +1,18 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
+import { AccessModule } from '../access/access.module.ts';
 import { Background } from '../jobs/background.ts';
 import { JobsModule } from '../jobs/jobs.module.ts';
+import { SETTINGS, type Settings } from '../settings/settings.ts';
+import { ClamdScanner } from './clamd-scanner.ts';
+import { ContentJudge } from './content-judge.ts';
 import { contentTypes } from './content-of-request.ts';
+import { FileScanner, NoScanner } from './file-scanner.ts';
 import { FileStore } from './file-store.ts';
 import { FileSweep } from './file-sweep.ts';
-import { FileUploads } from './file-uploads.service.ts';
 import { FileUploadsController } from './file-uploads.controller.ts';
+import { FileUploads } from './file-uploads.service.ts';
 import { FilesController } from './files.controller.ts';
 import { Files } from './files.service.ts';
 import { FolderFileStore } from './folder-file-store.ts';
@@ -16,16 +21,22 @@ import { PartialUploads } from './partial-uploads.ts';
 const hour = 3_600;
 
 @Module({
-  imports: [JobsModule],
+  imports: [AccessModule, JobsModule],
   controllers: [FilesController, FileUploadsController],
   providers: [
+    ContentJudge,
     Files,
     FileSweep,
     FileUploads,
     PartialUploads,
     { provide: FileStore, useClass: FolderFileStore },
+    {
+      provide: FileScanner,
+      inject: [SETTINGS],
+      useFactory: ({ clamd }: Settings) => (clamd ? new ClamdScanner(clamd) : new NoScanner()),
+    },
   ],
-  exports: [Files, FileStore],
+  exports: [ContentJudge, Files, FileStore],
 })
 export class DocumentsModule implements OnModuleInit {
   constructor(

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { AccessLog } from '../access/access-log.ts';
 import type { Actor } from '../access/actor.ts';
 import { attachments } from '../testing/attachments.ts';
 import { openCase } from '../testing/example-case.ts';
 import { openTestDatabase, type TestDatabase } from '../testing/open-test-database.ts';
+import { ContentJudge } from './content-judge.ts';
+import { NoScanner } from './file-scanner.ts';
 import { FileSweep } from './file-sweep.ts';
 import { Files } from './files.service.ts';
 import { FolderFileStore } from './folder-file-store.ts';
@@ -23,7 +26,12 @@ beforeAll(async () => {
   house = await openTestDatabase();
   dataFolder = await mkdtemp(join(tmpdir(), 'sixstep-sweep-'));
   const store = new FolderFileStore({ ...house.settings, dataFolder });
-  files = new Files(house.database, store);
+  files = new Files(
+    house.database,
+    store,
+    new ContentJudge(new NoScanner()),
+    new AccessLog(house.database),
+  );
   sweep = new FileSweep(house.database, store);
   ama = await house.person({ role: 'focalPoint', countryCode: 'GHA' });
   ghana = await openCase(house, await house.person({ role: 'programManager' }), 'GHA');

@@ -7,11 +7,13 @@ import {
   type FileKind,
   type FileView,
 } from '@sixstep/contract';
+import { AccessLog } from '../access/access-log.ts';
 import type { Actor } from '../access/actor.ts';
 import { Database } from '../database/database.ts';
 import { invalid, notFound, Problem } from '../errors/problem.ts';
 import { ContentMissing, ContentTooLong, FileStore, type ReceivedContent } from './file-store.ts';
-import { judgeFile, type JudgedFile } from './judge-file.ts';
+import type { JudgedFile } from './judge-file.ts';
+import { ContentJudge } from './content-judge.ts';
 import { contentLock } from './content-lock.ts';
 import { ownFileStatement, quotaStatement, visibleFileStatement } from './files.reads.ts';
 
@@ -31,6 +33,8 @@ export class Files {
   constructor(
     private readonly database: Database,
     private readonly store: FileStore,
+    private readonly judge: ContentJudge,
+    private readonly log: AccessLog,
   ) {}
 
   /** @throws Problem 403 for who writes nothing, 413, 404 for a case that is not this person's, 429 over the quota */
@@ -77,7 +81,7 @@ export class Files {
   /**
    * The one way of content into the house: received, judged, kept.
    *
-   * @throws Problem 413; 415; 400 when less came than was announced; 409 when other content has come meanwhile
+   * @throws Problem 413; as `ContentJudge.judge`; 400 when less came than was announced; 409 when other content has come meanwhile
    */
   async take(
     id: string,
@@ -88,8 +92,11 @@ export class Files {
     const content = await this.#takeIn(source, announced.bytes);
     try {
       if (content.bytes < announced.bytes) throw notAsAnnounced(announced.bytes, content.bytes);
-      const judged = await judgeFile(content.path, content.bytes, announced.name);
+      const judged = await this.judge.judge(content, announced.name);
       return await this.#keep(id, content, judged, actor);
+    } catch (error) {
+      if (isInfected(error)) await this.log.refused(actor, 'files.infected');
+      throw error;
     } finally {
       await content.discard();
     }
@@ -160,6 +167,9 @@ const writers = new Set<Actor['role']>([
   'partnerContact',
 ]);
 const mayAttach = (actor: Actor): boolean => writers.has(actor.role);
+
+const isInfected = (error: unknown): boolean =>
+  error instanceof Problem && error.code === 'infected';
 
 export const tooLarge = (maximum = maximumFileBytes) =>
   new Problem('tooLarge', { params: { maximum }, headers: { connection: 'close' } });

@@ -20,6 +20,7 @@ export const titles: Readonly<Record<ProblemCode, string>> = {
   linkUnusable: 'The link cannot be used any more',
   tooLarge: 'The request is too large',
   wrongFileType: 'This type of content is not accepted',
+  infected: 'Something harmful was found in the content',
   tooMany: 'Too many requests',
   unavailable: 'Not available for a moment',
   internal: 'Something went wrong on our side',

@@ -14,6 +14,7 @@ describe('without any setting', () => {
       databaseUrl: null,
       dataFolder: '.data',
       demonstration: false,
+      clamd: null,
     });
   });
 });
@@ -37,6 +38,13 @@ describe('with settings', () => {
     const MAIL_REPLY_TO = 'cases@center.example';
     expect(readSettings({ MAIL_FROM, MAIL_REPLY_TO }).mailReplyTo).toBe(MAIL_REPLY_TO);
     expect(() => readSettings({ MAIL_REPLY_TO: 'a@b, c@d' })).toThrow('MAIL_REPLY_TO has to be');
+  });
+
+  test('files are scanned where a scanner is named, at its usual port', () => {
+    const CLAMD_HOST = 'clamd';
+    expect(readSettings({ CLAMD_HOST }).clamd).toEqual({ host: 'clamd', port: 3310 });
+    expect(readSettings({ CLAMD_HOST, CLAMD_PORT: '9' }).clamd).toMatchObject({ port: 9 });
+    expect(readSettings({ CLAMD_PORT: '9' }).clamd).toBeNull();
   });
 
   test('proxies are trusted by address, range or name', () => {
@@ -66,6 +74,7 @@ describe('with settings', () => {
       { SIXSTEP_DEMO: 'on', DATABASE_URL: 'postgres://a:b@host/c', SIXSTEP_SECRET: secret },
       'SIXSTEP_DEMO runs on the embedded',
     ],
+    [{ CLAMD_HOST: 'a b' }, 'CLAMD_HOST has to be'],
     [{ SMTP_URL: 'http://mail' }, 'SMTP_URL has to be'],
     [{ SMTP_URL: 'smtp://mail:25' }, 'MAIL_FROM is needed'],
     [{ MAIL_FROM: 'Center\r\nBcc: all@example.test' }, 'MAIL_FROM has to be'],

@@ -40,13 +40,14 @@ const mailbox = z
     'has to be an address such as Sixstep <mail@center.example>',
   );
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'has to be a port number, 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'has to be a port number, 0 to 65535');
+
 const environment = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'has to be a port number, 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'has to be a port number, 0 to 65535')
-    .default(3000),
+  PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: address(
     /^https?$/,
@@ -63,6 +64,8 @@ const environment = z.object({
   SMTP_URL: address(/^smtps?$/, 'smtp://name:password@host:port').optional(),
   MAIL_FROM: mailbox.optional(),
   MAIL_REPLY_TO: mailbox.optional(),
+  CLAMD_HOST: z.hostname('has to be the name or address of a machine').optional(),
+  CLAMD_PORT: port.default(3310),
 });
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -102,6 +105,8 @@ export interface SettingsFromEnvironment {
   readonly mailFrom: string;
   /** The Center's mailbox, where answers are read, beside the manager of the case. */
   readonly mailReplyTo: string;
+  /** The scanner of files; null where there is none. */
+  readonly clamd: { readonly host: string; readonly port: number } | null;
 }
 
 export interface Settings extends SettingsFromEnvironment {
@@ -139,6 +144,7 @@ export function readSettings(variables: Given): SettingsFromEnvironment {
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom,
     mailReplyTo: value.MAIL_REPLY_TO ?? mailFrom,
+    clamd: value.CLAMD_HOST ? { host: value.CLAMD_HOST, port: value.CLAMD_PORT } : null,
   };
 }
 

@@ -49,4 +49,5 @@ export const testSettings = (databaseUrl: string): Settings => ({
   smtpUrl: null,
   mailFrom: 'Sixstep <sixstep@example.test>',
   mailReplyTo: 'The Center <center@example.test>',
+  clamd: null,
 });

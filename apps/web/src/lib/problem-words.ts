@@ -51,6 +51,8 @@ function problemWords(error: ProblemError): string {
       return t`This is too large. A file may have 20 MB.`;
     case 'wrongFileType':
       return t`This kind of file is not accepted.`;
+    case 'infected':
+      return t`Something harmful was found in this file; it was not kept. Have it cleaned, then attach it again.`;
     case 'tooMany':
       return t`Too many attempts. Wait a minute, then try again.`;
     case 'unavailable':

@@ -35,6 +35,7 @@ export const files: Chapter = {
       who: 'Whoever announced it.',
       body: { mediaTypes: ['application/octet-stream'] },
       answers: { 200: fileView },
+      problems: ['infected'],
     },
     {
       id: 'askUpload',
@@ -60,6 +61,7 @@ export const files: Chapter = {
       },
       body: { mediaTypes: ['application/offset+octet-stream'] },
       answers: { 204: null },
+      problems: ['infected'],
     },
     {
       id: 'readFile',

@@ -221,6 +221,8 @@ export const shell = {
     linkUnusable: 'This link can no longer be used.',
     tooLarge: 'What you sent is too large.',
     wrongFileType: 'The file must be a PDF, DOCX, XLSX, PNG or JPG.',
+    infected:
+      'Something harmful was found in this file, and it was not kept. Have your machine checked, then attach a clean copy.',
     tooMany: 'Too many attempts. Wait a few minutes and try again.',
     unavailable: 'The service is not available at the moment. Try again in a few minutes.',
     internal: 'Something went wrong on our side. Try again.',

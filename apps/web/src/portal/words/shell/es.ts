@@ -216,6 +216,8 @@ export const shell: Translation<typeof english> = {
     linkUnusable: 'Este enlace ya no se puede usar.',
     tooLarge: 'Lo que envió es demasiado grande.',
     wrongFileType: 'El archivo debe ser PDF, DOCX, XLSX, PNG o JPG.',
+    infected:
+      'Se encontró algo dañino en este archivo y no se ha conservado. Haga revisar su equipo y adjunte una copia limpia.',
     tooMany: 'Demasiados intentos. Espere unos minutos e inténtelo de nuevo.',
     unavailable: 'El servicio no está disponible en este momento. Inténtelo en unos minutos.',
     internal: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo.',

@@ -224,6 +224,8 @@ export const shell: Translation<typeof english> = {
     linkUnusable: 'Ce lien ne peut plus être utilisé.',
     tooLarge: 'Ce que vous avez envoyé est trop volumineux.',
     wrongFileType: 'Le fichier doit être au format PDF, DOCX, XLSX, PNG ou JPG.',
+    infected:
+      'Un élément nuisible a été trouvé dans ce fichier, qui n’a pas été conservé. Faites vérifier votre appareil, puis joignez une copie saine.',
     tooMany: 'Trop de tentatives. Attendez quelques minutes et réessayez.',
     unavailable: 'Le service n’est pas disponible pour le moment. Réessayez dans quelques minutes.',
     internal: 'Une erreur s’est produite de notre côté. Réessayez.',
