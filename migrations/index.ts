@@ -34,6 +34,7 @@ import { KeepCorrespondence1763859400000 } from './1763859400000-keep-correspond
 import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts';
 import { KeepAttachments1763859700000 } from './1763859700000-keep-attachments.ts';
 import { KeepOrganizations1763859800000 } from './1763859800000-keep-organizations.ts';
+import { ReleaseJoinedPages1763860400000 } from './1763860400000-release-joined-pages.ts';
 
 /** Every migration, oldest first. One line each. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   KeepEntries1763859900000,
   AdoptWithFiles1763859950000,
   AnswerOneByOne1763860100000,
+  ReleaseJoinedPages1763860400000,
 ];

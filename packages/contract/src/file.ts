@@ -21,6 +21,20 @@ export type AnnounceFile = z.infer<typeof announceFile>;
 export const announcedFile = z.object({ id });
 export type AnnouncedFile = z.infer<typeof announcedFile>;
 
+/** As many pages as somebody photographs of one paper. */
+export const mostJoinedFiles = 20;
+
+/** The body of `POST /api/files/joined`: photographs (JPEG) that become the pages of one PDF, in this order. */
+export const joinFiles = z.strictObject({
+  fileIds: z.array(id).check(
+    z.minLength(1),
+    z.maxLength(mostJoinedFiles),
+    z.refine((ids) => new Set(ids).size === ids.length, 'repeated'),
+  ),
+  name: line(255),
+});
+export type JoinFiles = z.infer<typeof joinFiles>;
+
 export const fileView = z.object({
   id,
   name: z.string(),

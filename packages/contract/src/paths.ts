@@ -67,6 +67,7 @@ export const paths = {
   entries: (number: string) => ofCase(number, 'entries'),
   workplan: (number: string) => ofCase(number, 'workplan'),
   files: '/api/files',
+  joinedFiles: '/api/files/joined',
   file: (id: string) => `/api/files/${encodeURIComponent(id)}`,
   fileContent: (id: string) => `/api/files/${encodeURIComponent(id)}/content`,
   pipeline: '/api/reports/pipeline',

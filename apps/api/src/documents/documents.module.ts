@@ -16,6 +16,7 @@ import { FileUploads } from './file-uploads.service.ts';
 import { FilesController } from './files.controller.ts';
 import { Files } from './files.service.ts';
 import { FolderFileStore } from './folder-file-store.ts';
+import { JoinedPhotos } from './joined-photos.service.ts';
 import { PartialUploads } from './partial-uploads.ts';
 
 const hour = 3_600;
@@ -28,6 +29,7 @@ const hour = 3_600;
     Files,
     FileSweep,
     FileUploads,
+    JoinedPhotos,
     PartialUploads,
     { provide: FileStore, useClass: FolderFileStore },
     {

@@ -2,19 +2,25 @@ import { Body, Controller, Get, Param, Post, Put, Req, Res } from '@nestjs/commo
 import {
   announceFile,
   id,
+  joinFiles,
   type AnnounceFile,
   type AnnouncedFile,
   type FileView,
+  type JoinFiles,
 } from '@sixstep/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Actor } from '../access/actor.ts';
 import { contentOf } from './content-of-request.ts';
 import { attachmentHeaders } from './file-attachment.ts';
+import { JoinedPhotos } from './joined-photos.service.ts';
 import { Files } from './files.service.ts';
 
 @Controller('api/files')
 export class FilesController {
-  constructor(private readonly files: Files) {}
+  constructor(
+    private readonly files: Files,
+    private readonly joined: JoinedPhotos,
+  ) {}
 
   @Post()
   announce(
@@ -22,6 +28,11 @@ export class FilesController {
     @Actor() actor: Actor,
   ): Promise<AnnouncedFile> {
     return this.files.announce(file, actor);
+  }
+
+  @Post('joined')
+  join(@Body({ schema: joinFiles }) pages: JoinFiles, @Actor() actor: Actor): Promise<FileView> {
+    return this.joined.join(pages, actor);
   }
 
   @Put(':id')

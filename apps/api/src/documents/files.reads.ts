@@ -9,6 +9,15 @@ export const ownFileStatement = (id: string): Statement => ({
   params: [id],
 });
 
+/** Those of the files that the doer has brought and that have arrived. */
+export const ownPhotosStatement = (ids: readonly string[]): Statement => ({
+  name: 'own-photos',
+  sql: `select f.id, f.kind, f.bytes, c.number as "caseNumber" from sixstep.file f
+        left join sixstep.case_file c on c.id = f.case_id
+        where f.id = any ($1) and f.owner_id = sixstep.actor_id() and f.finished_at is not null`,
+  params: [ids],
+});
+
 /** Files of the doer that no record holds. */
 export const quotaStatement: Statement = {
   name: 'loose-files',

@@ -32,7 +32,7 @@ export const put = (client: HttpClient, id: string, content: Buffer) =>
 export async function upload(
   client: HttpClient,
   name = 'letter.pdf',
-  content = attachments.pdf,
+  content: Buffer = attachments.pdf,
   more: object = {},
 ): Promise<string> {
   const id = await announce(client, name, content, more);

@@ -22,6 +22,7 @@ import { forgetAllDrafts } from '../features/cases/step-forms/drafts.ts';
 import { signedOut } from '../features/session/signed-out.ts';
 import { createQueryClient } from '../lib/query-client.ts';
 import { answersOf, type Answer } from './answers.ts';
+import { xhrOf } from './answers-by-xhr.ts';
 import { buildSession } from './build-case.ts';
 
 // The pages come in parts, and a machine that runs other specs beside takes its time.
@@ -62,6 +63,7 @@ export function renderApp({
   speakEnglish();
   const answers = answersOf([...usual, ...given]);
   globalThis.fetch = answers.fetch as typeof fetch;
+  globalThis.XMLHttpRequest = xhrOf(answers) as unknown as typeof XMLHttpRequest;
   const router = createAppRouter({
     client: createQueryClient(signedOut.happened),
     history: createMemoryHistory({ initialEntries: [at] }),

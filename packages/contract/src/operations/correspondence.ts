@@ -24,7 +24,7 @@ export const correspondence: Chapter = {
       who: whoWorksOnCases,
       body: readMail,
       answers: { 200: readMailAnswer },
-      problems: ['forbidden'],
+      problems: ['forbidden', 'infected'],
     },
     {
       id: 'keepMail',
@@ -34,7 +34,7 @@ export const correspondence: Chapter = {
       who: whoWorksOnCases,
       body: keepMail,
       answers: { 201: correspondenceList },
-      problems: ['forbidden'],
+      problems: ['forbidden', 'infected'],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { announceFile, announcedFile, fileView } from '../file.ts';
+import { announceFile, announcedFile, fileView, joinFiles } from '../file.ts';
 import type { Chapter } from './operation.ts';
 
 const attachments = [
@@ -62,6 +62,18 @@ export const files: Chapter = {
       body: { mediaTypes: ['application/offset+octet-stream'] },
       answers: { 204: null },
       problems: ['infected'],
+    },
+    {
+      id: 'joinFiles',
+      method: 'post',
+      path: '/api/files/joined',
+      summary: 'Join photographs of pages to one PDF; the pages are released',
+      description:
+        'JPEG alone, in the order given. Where and when they were taken does not come with them.',
+      who: 'Whoever sent all of them.',
+      body: joinFiles,
+      answers: { 201: fileView },
+      problems: ['notFound', 'forbidden', 'tooMany', 'infected'],
     },
     {
       id: 'readFile',

@@ -1,10 +1,9 @@
 import { Button, FileButton, Group, Input, List, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { fileKinds, maximumFileBytes } from '@sixstep/contract';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { errorWords } from '../../lib/problem-words.ts';
-import { uploadFile, uploadKey } from '../../lib/upload-file.ts';
+import { fileKinds } from '@sixstep/contract';
+import { useRef, useState } from 'react';
+import { UploadState } from './upload-state.tsx';
+import { useUpload } from './use-upload.ts';
 
 /** Several files, each uploaded when it is chosen; the value is their ids, which a record may then name. */
 export function FilesField({
@@ -24,25 +23,19 @@ export function FilesField({
   error?: boolean;
 }) {
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
-  const uploading = useMutation({
-    mutationKey: uploadKey,
-    mutationFn: async (files: readonly File[]) => {
-      const brought: string[] = [...value];
-      for (const file of files.slice(0, most - value.length)) {
-        if (file.size > maximumFileBytes) throw new FileTooLarge(file.name);
-        const id = await uploadFile(file, number);
-        brought.push(id);
-        setNames((known) => ({ ...known, [id]: file.name }));
-        onChange([...brought]);
-      }
-    },
+  const brought = useRef(value);
+  brought.current = value;
+  const upload = useUpload(number, (id, file) => {
+    setNames((known) => ({ ...known, [id]: file.name }));
+    brought.current = [...brought.current, id];
+    onChange([...brought.current]);
   });
   return (
     <Input.Wrapper
       label={label}
       labelElement="div"
       description={t`PDF, Word, Excel, PNG, JPG or e-mail, at most 20 MB each`}
-      error={troubleOf(uploading.error) ?? (error && t`One of the files cannot be used`)}
+      error={upload.trouble ?? (error && t`One of the files cannot be used`)}
     >
       {value.length > 0 && (
         <List mt={4} spacing={4}>
@@ -70,7 +63,7 @@ export function FilesField({
         <FileButton
           multiple
           accept={fileKinds.map((kind) => `.${kind}`).join(',')}
-          onChange={(files) => uploading.mutate(files)}
+          onChange={(files) => upload.send(files.slice(0, most - value.length))}
           inputProps={{ 'aria-label': label }}
         >
           {(props) => (
@@ -78,7 +71,7 @@ export function FilesField({
               {...props}
               variant="default"
               size="xs"
-              loading={uploading.isPending}
+              loading={upload.isUnderWay}
               disabled={value.length >= most}
             >
               {t`Attach files`}
@@ -86,15 +79,7 @@ export function FilesField({
           )}
         </FileButton>
       </Group>
+      <UploadState upload={upload} />
     </Input.Wrapper>
   );
-}
-
-class FileTooLarge extends Error {}
-
-function troubleOf(error: Error | null): string | null {
-  if (error === null) return null;
-  return error instanceof FileTooLarge
-    ? t`${error.message} has more than 20 MB`
-    : errorWords(error);
 }

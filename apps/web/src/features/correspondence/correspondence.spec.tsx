@@ -101,7 +101,7 @@ test('before a mail is kept it is said which attachments will not be files', asy
   const { answers, user } = render([
     ...page([]),
     ['POST', paths.files, announcedFile, { id: fileId }],
-    ['PUT', paths.file(fileId), z.unknown(), {}],
+    ['PATCH', paths.fileContent(fileId), z.unknown(), {}],
     ['POST', paths.mailReadings(number), readMailAnswer, { mail, receivedOn: '2026-11-20' }],
     ['POST', address, correspondenceList, list(kept(mail))],
   ]);

@@ -67,7 +67,7 @@ test('several files are attached to a mission, and it is entered with all but th
       ...page(),
       ['GET', paths.cases, caseList, { items: [kase], nextCursor: null, total: 1 }],
       ['POST', paths.files, announcedFile, () => ({ id: announced.shift() })],
-      ...coming.map((id): Answer => ['PUT', paths.file(id), z.unknown(), {}]),
+      ...coming.map((id): Answer => ['PATCH', paths.fileContent(id), z.unknown(), {}]),
       ['POST', paths.missions, missionOutcome, { items: [], nextCursor: null }],
     ],
   });

@@ -100,7 +100,7 @@ test('a paper is entered with its file and the version that it is about, and is 
       ...page([]),
       consultation,
       ['POST', paths.files, announcedFile, { id: fileId }],
-      ['PUT', paths.file(fileId), z.unknown(), {}],
+      ['PATCH', paths.fileContent(fileId), z.unknown(), {}],
       ['POST', address, paperList, list(mine)],
     ],
   });
@@ -117,7 +117,7 @@ test('a paper is entered with its file and the version that it is about, and is 
 
   const [input] = document.querySelectorAll<HTMLInputElement>('input[type="file"]');
   await user.upload(input!, new File(['signed'], 'signed.pdf', { type: 'application/pdf' }));
-  await waitFor(() => expect(answers.sent('PUT', paths.file(fileId))).toHaveLength(1));
+  await waitFor(() => expect(answers.sent('PATCH', paths.fileContent(fileId))).toHaveLength(1));
   answers.add(['GET', address, paperList, list(mine)]);
   await user.click(dialog.getByRole('button', { name: 'Enter the paper' }));
   expect(

@@ -1,15 +1,12 @@
 import { paths } from '@sixstep/contract/paths';
-import { useRef, useState, type ReactNode } from 'react';
-import { Refusal } from '../http/request.ts';
-import { acceptedFiles, maximumBytes, sendFile } from '../http/send-file.ts';
+import { useRef, type ReactNode } from 'react';
+import { acceptedFiles } from '../http/send-file.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
+import { mostPhotos, useSending, type AttachedFile } from './use-sending.ts';
 
-export interface AttachedFile {
-  readonly id: string;
-  readonly name: string;
-}
+export type { AttachedFile } from './use-sending.ts';
 
 interface Props {
   readonly id: string;
@@ -19,57 +16,66 @@ interface Props {
   readonly value: AttachedFile | null;
   readonly onChange: (file: AttachedFile | null) => void;
   readonly disabled?: boolean | undefined;
+  /** Pages of paper: photographs of them are taken too. */
+  readonly isPaper?: boolean;
 }
 
-/** Sends the file as soon as it is chosen; the record that is saved afterwards holds it. */
-export function FileField({ id, label, error, caseNumber, value, onChange, disabled }: Props) {
-  const words = useWords('shell');
+/** Sends what is chosen at once; the record that is saved afterwards holds it. Photographs of pages become one PDF. */
+export function FileField({
+  id,
+  label,
+  error,
+  caseNumber,
+  value,
+  onChange,
+  disabled,
+  isPaper = false,
+}: Props) {
+  const words = useWords('shell').file;
   const { say } = useSpeech();
-  const [sending, setSending] = useState<{ name: string; percent: number } | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const { sending, trouble, again, send, stop } = useSending(caseNumber, onChange, isPaper);
 
-  async function choose(file: File | undefined) {
-    if (!file) return;
-    setRefused(file.size > maximumBytes ? words.file.tooLarge : null);
-    if (file.size > maximumBytes) return;
-    setSending({ name: file.name, percent: 0 });
-    try {
-      const sent = await sendFile(file, caseNumber, (percent) =>
-        setSending({ name: file.name, percent }),
-      );
-      onChange({ id: sent.id, name: sent.name });
-    } catch (failure) {
-      setRefused(reasonOf(failure, words.file));
-    } finally {
-      setSending(null);
-      if (input.current) input.current.value = '';
-    }
+  function choose(files: readonly File[]) {
+    send(files);
+    // The same file can be chosen once more.
+    if (input.current) input.current.value = '';
   }
 
   return (
-    <Field id={id} label={label} hint={words.file.hint} error={refused ?? error}>
+    <Field
+      id={id}
+      label={label}
+      hint={isPaper ? say(words.photosHint, { most: mostPhotos }) : words.hint}
+      error={trouble ?? error}
+    >
       {(control) => (
         <>
           {value !== null && (
             <p className="attached">
-              <a href={paths.file(value.id)}>{say(words.file.attached, { name: value.name })}</a>{' '}
-              {!disabled && <Button onPress={() => onChange(null)}>{words.file.remove}</Button>}
+              <a href={paths.file(value.id)}>{say(words.attached, { name: value.name })}</a>{' '}
+              {!disabled && <Button onPress={() => onChange(null)}>{words.remove}</Button>}
             </p>
           )}
           <input
             {...control}
             ref={input}
             type="file"
-            accept={acceptedFiles}
+            multiple={isPaper}
+            accept={isPaper ? `${acceptedFiles},image/*` : acceptedFiles}
             disabled={disabled || sending !== null}
-            onChange={(event) => void choose(event.target.files?.[0])}
+            onChange={(event) => choose([...(event.target.files ?? [])])}
           />
           <div role="status">
             {sending !== null && (
               <p>
                 <progress max={100} value={sending.percent} aria-label={sending.name} />{' '}
-                {say(words.file.sending, sending)}
+                {say(words.sending, sending)} <Button onPress={stop}>{words.stop}</Button>
+              </p>
+            )}
+            {again && (
+              <p>
+                <Button onPress={again}>{words.again}</Button>
               </p>
             )}
           </div>
@@ -77,13 +83,4 @@ export function FileField({ id, label, error, caseNumber, value, onChange, disab
       )}
     </Field>
   );
-}
-
-function reasonOf(
-  failure: unknown,
-  words: { tooLarge: string; wrongType: string; failed: string },
-): string {
-  if (failure instanceof Refusal && failure.status === 413) return words.tooLarge;
-  if (failure instanceof Refusal && failure.status === 415) return words.wrongType;
-  return words.failed;
 }

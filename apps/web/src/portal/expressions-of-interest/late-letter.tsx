@@ -53,6 +53,7 @@ export function LateLetter() {
       <Failure error={failure} />
       <p>{words.letterStill.lead}</p>
       <FileField
+        isPaper
         id="lateLetter"
         label={form.items['letter.fileId'].label}
         caseNumber={kase.number}

@@ -46,6 +46,7 @@ export function LetterPage() {
     if (value === 'attached') {
       return (
         <FileField
+          isPaper
           id="letter.fileId"
           label={ask('letter.fileId').label}
           error={errors['letter.fileId']}

@@ -41,6 +41,7 @@ export function Endorsement({
       <Failure error={failure} />
       <p>{isMissing ? words.letterLead : words.letterThere}</p>
       <FileField
+        isPaper
         id="endorsement"
         label={words.letter}
         caseNumber={kase.number}

@@ -194,12 +194,24 @@ export const shell = {
   file: {
     choose: 'Choose a file',
     hint: 'PDF, DOCX, XLSX, PNG or JPG, 20 MB at most',
-    sending: 'Sending {name}: {percent} %',
     attached: 'Attached: {name}',
     remove: 'Remove the file',
-    tooLarge: 'The file is larger than 20 MB',
     wrongType: 'The file must be a PDF, DOCX, XLSX, PNG or JPG',
     failed: 'The file could not be sent. Try again.',
+    sending: 'Sending {name}, {size}: {percent} %',
+    stop: 'Stop sending',
+    again: 'Go on sending',
+    stopped: 'Sending was stopped',
+    tooLarge: '{name} has {size}. A file may have 20 MB.',
+    tooLargeForUs: 'The file is larger than 20 MB',
+    infected: 'Something harmful was found in this file. It was not kept. Attach a clean copy.',
+    photosHint:
+      'PDF, DOCX or XLSX, 20 MB at most; or up to {most} photographs of the pages, which are made smaller here and become one PDF',
+    photosName: 'Photographed pages.pdf',
+    photoUnreadable:
+      'This device cannot read the photograph. If it is in the format HEIC: on an iPhone choose Settings, Camera, Formats, Most Compatible, and photograph the page again, or save it as JPEG.',
+    mixed: 'Choose one file, or photographs of its pages',
+    tooManyPhotos: 'Choose {most} photographs at most',
   },
 
   problems: {

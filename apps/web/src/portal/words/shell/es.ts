@@ -190,12 +190,25 @@ export const shell: Translation<typeof english> = {
   file: {
     choose: 'Elegir un archivo',
     hint: 'PDF, DOCX, XLSX, PNG o JPG, 20 MB como máximo',
-    sending: 'Enviando {name}: {percent} %',
     attached: 'Adjunto: {name}',
     remove: 'Quitar el archivo',
-    tooLarge: 'El archivo supera los 20 MB',
     wrongType: 'El archivo debe ser PDF, DOCX, XLSX, PNG o JPG',
     failed: 'No se pudo enviar el archivo. Inténtelo de nuevo.',
+    sending: 'Enviando {name}, {size}: {percent} %',
+    stop: 'Detener el envío',
+    again: 'Continuar el envío',
+    stopped: 'El envío se detuvo',
+    tooLarge: '{name} ocupa {size}. Un archivo puede ocupar 20 MB.',
+    tooLargeForUs: 'El archivo supera los 20 MB',
+    infected:
+      'Se encontró algo dañino en este archivo y no se ha conservado. Adjunte una copia limpia.',
+    photosHint:
+      'PDF, DOCX o XLSX, 20 MB como máximo; o hasta {most} fotografías de las páginas, que se reducen aquí y se unen en un solo PDF',
+    photosName: 'Páginas fotografiadas.pdf',
+    photoUnreadable:
+      'Este dispositivo no puede leer la fotografía. Si está en formato HEIC: en un iPhone elija Ajustes, Cámara, Formatos, Más compatible y fotografíe la página de nuevo, o guárdela como JPEG.',
+    mixed: 'Elija un solo archivo, o fotografías de sus páginas',
+    tooManyPhotos: 'Elija {most} fotografías como máximo',
   },
 
   problems: {

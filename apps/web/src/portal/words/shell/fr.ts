@@ -196,12 +196,25 @@ export const shell: Translation<typeof english> = {
   file: {
     choose: 'Choisir un fichier',
     hint: 'PDF, DOCX, XLSX, PNG ou JPG, 20 Mo au plus',
-    sending: 'Envoi de {name} : {percent} %',
     attached: 'Joint : {name}',
     remove: 'Retirer le fichier',
-    tooLarge: 'Le fichier dépasse 20 Mo',
     wrongType: 'Le fichier doit être au format PDF, DOCX, XLSX, PNG ou JPG',
     failed: 'Le fichier n’a pas pu être envoyé. Réessayez.',
+    sending: 'Envoi de {name}, {size} : {percent} %',
+    stop: 'Arrêter l’envoi',
+    again: 'Reprendre l’envoi',
+    stopped: 'L’envoi a été arrêté',
+    tooLarge: '{name} fait {size}. Un fichier peut faire 20 Mo au plus.',
+    tooLargeForUs: 'Le fichier dépasse 20 Mo',
+    infected:
+      'Un élément nuisible a été trouvé dans ce fichier, qui n’a pas été conservé. Joignez une copie saine.',
+    photosHint:
+      'PDF, DOCX ou XLSX, 20 Mo au plus ; ou {most} photographies des pages au plus, réduites ici et réunies en un seul PDF',
+    photosName: 'Pages photographiées.pdf',
+    photoUnreadable:
+      'Cet appareil ne peut pas lire la photographie. Si elle est au format HEIC : sur un iPhone, choisissez Réglages, Appareil photo, Formats, Le plus compatible, et photographiez la page à nouveau, ou enregistrez-la en JPEG.',
+    mixed: 'Choisissez un seul fichier, ou des photographies de ses pages',
+    tooManyPhotos: 'Choisissez {most} photographies au plus',
   },
 
   problems: {
