@@ -80,7 +80,7 @@ async function attach(field: Locator, name: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await field.click();
   const received = page.waitForResponse(
-    (answer) => answer.url().includes('/api/files/') && answer.request().method() === 'PUT',
+    (answer) => answer.url().includes('/api/files/') && answer.request().method() === 'PATCH',
   );
   await (await choosing).setFiles(aPdf(name));
   await received;

@@ -15,6 +15,7 @@ let ama: Actor;
 let ghana: { id: string; number: string };
 let fromGhana: HttpClient;
 let fromTunisia: HttpClient;
+let fromCenter: HttpClient;
 beforeAll(async () => {
   house = await openTestApp();
   ama = await house.person({ role: 'focalPoint', countryCode: 'GHA' });
@@ -25,6 +26,7 @@ beforeAll(async () => {
     [id],
   );
   ghana = { id, number };
+  fromCenter = await signIn(house, manager);
   fromGhana = await signIn(house, ama);
   fromTunisia = await signIn(house, await house.person({ role: 'focalPoint', countryCode: 'TUN' }));
 });
@@ -53,12 +55,14 @@ test('photographed pages become one file in their order, of the same person and 
   expect(rows).toEqual([{ owner_id: ama.personId, case_id: ghana.id }]);
 });
 
-test('a page that a record holds stays', async () => {
+test('a page that a record holds stays, and nobody who reads it joins it for himself', async () => {
   const held = await page('held');
   await house.database.as(ama, async (tx) => {
     await tx.query('select sixstep.advance_now($1)', [ghana.id]);
     await tx.flight([holdFileStatement(held, ghana.id)]);
   });
+  expect((await fromCenter.get(paths.file(held))).status).toBe(200);
+  expect((await join(fromCenter, [held])).status).toBe(404);
   expect((await join(fromGhana, [held])).status).toBe(201);
   expect((await fromGhana.get(paths.file(held))).status).toBe(200);
 });

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The line between a browser and the product: an HTTP proxy that can break. */
+export interface Line {
+  /** For `proxy` of a browser context; loopback addresses go through it too. */
+  readonly proxy: { readonly server: string; readonly bypass: string };
+  /** Breaks once, in the middle of the next part of a file, when so many bytes of it have gone through. */
+  breakAfter(bytes: number): void;
+  close(): Promise<void>;
+}
+
+const isPart = ({ method, url = '' }: IncomingMessage) =>
+  method === 'PATCH' && url.endsWith('/content');
+
+export async function openLine(): Promise<Line> {
+  let breaking = Infinity;
+  const server = createServer((asked, answer) => {
+    const { method, headers, url = '' } = asked;
+    const onward = request(url, { method, headers }, (said) => {
+      answer.writeHead(said.statusCode ?? 502, said.headers);
+      said.pipe(answer);
+    });
+    let left = isPart(asked) ? breaking : Infinity;
+    asked.on('data', (piece: Buffer) => {
+      left -= piece.length;
+      if (left > 0) {
+        onward.write(piece);
+        return;
+      }
+      // What has gone through arrives, and nothing after it.
+      asked.pause();
+      breaking = Infinity;
+      onward.write(piece, () => {
+        onward.destroy();
+        asked.destroy();
+      });
+    });
+    asked.on('end', () => onward.end());
+    asked.on('error', () => onward.destroy());
+    onward.on('error', () => answer.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    proxy: { server: `http://127.0.0.1:${port}`, bypass: '<-loopback>' },
+    breakAfter: (bytes) => {
+      breaking = bytes;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
