@@ -18,6 +18,7 @@ import { Files } from './files.service.ts';
 import { FolderFileStore } from './folder-file-store.ts';
 import { JoinedPhotos } from './joined-photos.service.ts';
 import { PartialUploads } from './partial-uploads.ts';
+import { S3FileStore } from './s3-file-store.ts';
 
 const hour = 3_600;
 
@@ -31,7 +32,12 @@ const hour = 3_600;
     FileUploads,
     JoinedPhotos,
     PartialUploads,
-    { provide: FileStore, useClass: FolderFileStore },
+    {
+      provide: FileStore,
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) =>
+        settings.s3 ? new S3FileStore(settings.s3, settings) : new FolderFileStore(settings),
+    },
     {
       provide: FileScanner,
       inject: [SETTINGS],

@@ -1,18 +1,16 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Inject, Injectable } from '@nestjs/common';
-import { SETTINGS, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { ContentMissing, FileStore, type KeptContent, type ReceivedContent } from './file-store.ts';
 import { IncomingFolder, isMissing, namesIn } from './incoming-folder.ts';
 
 /** A folder `files` in the data folder: `ab/ab12…` for what is kept, `incoming` for what is on its way. */
-@Injectable()
 export class FolderFileStore extends FileStore {
   readonly #folder: string;
   readonly #incoming: IncomingFolder;
 
-  constructor(@Inject(SETTINGS) settings: Pick<Settings, 'dataFolder'>) {
+  constructor(settings: Pick<Settings, 'dataFolder'>) {
     super();
     this.#folder = join(settings.dataFolder, 'files');
     this.#incoming = new IncomingFolder(settings.dataFolder);

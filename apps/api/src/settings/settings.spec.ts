@@ -14,6 +14,7 @@ describe('without any setting', () => {
       databaseUrl: null,
       dataFolder: '.data',
       demonstration: false,
+      s3: null,
       clamd: null,
     });
   });
@@ -38,6 +39,17 @@ describe('with settings', () => {
     const MAIL_REPLY_TO = 'cases@center.example';
     expect(readSettings({ MAIL_FROM, MAIL_REPLY_TO }).mailReplyTo).toBe(MAIL_REPLY_TO);
     expect(() => readSettings({ MAIL_REPLY_TO: 'a@b, c@d' })).toThrow('MAIL_REPLY_TO has to be');
+  });
+
+  test('files are kept in a bucket where one is named', () => {
+    const S3_BUCKET = 'sixstep-files';
+    expect(readSettings({ S3_BUCKET }).s3).toEqual({
+      bucket: S3_BUCKET,
+      endpoint: null,
+      region: 'us-east-1',
+    });
+    const S3_ENDPOINT = 'https://store.center.example';
+    expect(readSettings({ S3_BUCKET, S3_ENDPOINT }).s3).toMatchObject({ endpoint: S3_ENDPOINT });
   });
 
   test('files are scanned where a scanner is named, at its usual port', () => {
@@ -74,6 +86,9 @@ describe('with settings', () => {
       { SIXSTEP_DEMO: 'on', DATABASE_URL: 'postgres://a:b@host/c', SIXSTEP_SECRET: secret },
       'SIXSTEP_DEMO runs on the embedded',
     ],
+    [{ S3_BUCKET: 'Files!' }, 'S3_BUCKET has to be'],
+    [{ S3_ENDPOINT: 'https://store' }, 'S3_BUCKET is needed'],
+    [{ S3_BUCKET: 'files', S3_ENDPOINT: 'store' }, 'S3_ENDPOINT has to be'],
     [{ CLAMD_HOST: 'a b' }, 'CLAMD_HOST has to be'],
     [{ SMTP_URL: 'http://mail' }, 'SMTP_URL has to be'],
     [{ SMTP_URL: 'smtp://mail:25' }, 'MAIL_FROM is needed'],

@@ -64,6 +64,15 @@ const environment = z.object({
   SMTP_URL: address(/^smtps?$/, 'smtp://name:password@host:port').optional(),
   MAIL_FROM: mailbox.optional(),
   MAIL_REPLY_TO: mailbox.optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'has to be the name of a bucket')
+    .optional(),
+  S3_ENDPOINT: address(
+    /^https?$/,
+    'the http(s) address of a store that speaks as S3 does',
+  ).optional(),
+  S3_REGION: z.string().default('us-east-1'),
   CLAMD_HOST: z.hostname('has to be the name or address of a machine').optional(),
   CLAMD_PORT: port.default(3310),
 });
@@ -81,6 +90,9 @@ function* clashes(given: Given): Generator<string> {
   }
   if (demonstration && given['HOST'] && !loopback.has(given['HOST'])) {
     yield 'SIXSTEP_DEMO runs on this machine only: leave HOST out';
+  }
+  if (given['S3_ENDPOINT'] && !given['S3_BUCKET']) {
+    yield 'S3_BUCKET is needed with S3_ENDPOINT: the bucket that files are kept in';
   }
   if (given['SMTP_URL'] && !given['MAIL_FROM']) {
     yield 'MAIL_FROM is needed with SMTP_URL: the address that mails come from';
@@ -105,6 +117,12 @@ export interface SettingsFromEnvironment {
   readonly mailFrom: string;
   /** The Center's mailbox, where answers are read, beside the manager of the case. */
   readonly mailReplyTo: string;
+  /** The bucket that files are kept in; null for the data folder. */
+  readonly s3: {
+    readonly bucket: string;
+    readonly endpoint: string | null;
+    readonly region: string;
+  } | null;
   /** The scanner of files; null where there is none. */
   readonly clamd: { readonly host: string; readonly port: number } | null;
 }
@@ -144,6 +162,9 @@ export function readSettings(variables: Given): SettingsFromEnvironment {
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom,
     mailReplyTo: value.MAIL_REPLY_TO ?? mailFrom,
+    s3: value.S3_BUCKET
+      ? { bucket: value.S3_BUCKET, endpoint: value.S3_ENDPOINT ?? null, region: value.S3_REGION }
+      : null,
     clamd: value.CLAMD_HOST ? { host: value.CLAMD_HOST, port: value.CLAMD_PORT } : null,
   };
 }

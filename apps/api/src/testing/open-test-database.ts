@@ -49,5 +49,6 @@ export const testSettings = (databaseUrl: string): Settings => ({
   smtpUrl: null,
   mailFrom: 'Sixstep <sixstep@example.test>',
   mailReplyTo: 'The Center <center@example.test>',
+  s3: null,
   clamd: null,
 });
