@@ -13,6 +13,7 @@ export * from './expression-of-interest.ts';
 export * from './file.ts';
 export * from './mailbox.ts';
 export * from './partner-country.ts';
+export * from './country-holiday.ts';
 export * from './import.ts';
 export * from './invitation.ts';
 export * from './entry.ts';

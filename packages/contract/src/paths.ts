@@ -10,6 +10,11 @@ export const paths = {
   person: (id: string) => `/api/people/${encodeURIComponent(id)}`,
   partnerCountries: '/api/partner-countries',
   partnerCountry: (code: string) => `/api/partner-countries/${encodeURIComponent(code)}`,
+  countryHolidays: (code: string) => `/api/partner-countries/${encodeURIComponent(code)}/holidays`,
+  countryHoliday: (code: string, date: string) =>
+    `/api/partner-countries/${encodeURIComponent(code)}/holidays/${encodeURIComponent(date)}`,
+  countryHolidayCopies: (code: string) =>
+    `/api/partner-countries/${encodeURIComponent(code)}/holiday-copies`,
   organizations: '/api/organizations',
   adoptions: '/api/adoptions',
   adoption: (id: string) => `/api/adoptions/${encodeURIComponent(id)}`,

@@ -32,6 +32,7 @@ export const abilities = {
   'people.nameActingDirector': ['administrator', 'director'],
   'partnerCountry.setSupportClass': ['director'],
   'partnerCountry.waive': ['director'],
+  'partnerCountry.keep': ['programManager', 'programOfficer', 'administrator'],
   'organization.keep': ['director', 'administrator'],
   'mail.read': [...workOnCases, 'administrator'],
   'mail.decide': ['director'],

@@ -44,6 +44,7 @@ interface Row extends LockedCase {
   readonly previousOn: string | null;
   readonly timeZone: string;
   readonly weekend: number[];
+  readonly holidays: string[];
   readonly todayInCountry: string;
   readonly todayInCenter: string;
 }
@@ -83,7 +84,7 @@ export async function lockCase(
     kase: row,
     facts: facts.facts,
     previousOn: row.previousOn,
-    country: { timeZone: row.timeZone, weekend: row.weekend, holidays: new Set() },
+    country: { timeZone: row.timeZone, weekend: row.weekend, holidays: new Set(row.holidays) },
     todayInCountry: row.todayInCountry,
     todayInCenter: row.todayInCenter,
     levels,
@@ -125,7 +126,7 @@ const caseStatement = (number: string): Statement => ({
           c.machine_version as "machineVersion", c.manager_id as "managerId", c.on_hold as "onHold",
           c.hold_reason_code as "holdReasonCode", c.hold_review_on as "holdReviewOn", c.held_on as "heldOn",
           c.state_since_on as "stateSinceOn", c.due_on as "dueOn", c.components,
-          sixstep.now() as now, p.time_zone as "timeZone", p.weekend,
+          sixstep.now() as now, p.time_zone as "timeZone", p.weekend, sixstep.holidays_of(p.code) as holidays,
           sixstep.today(p.time_zone) as "todayInCountry", sixstep.today('Asia/Tokyo') as "todayInCenter",
           (select max(l.occurred_on) from sixstep.kept_lines(null) l where l.case_id = c.id) as "previousOn"
         from sixstep.case_file c join sixstep.partner_country p on p.code = c.country_code

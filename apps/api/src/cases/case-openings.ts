@@ -47,6 +47,7 @@ interface CountryUnderLock {
   readonly now: Date;
   readonly timeZone: string;
   readonly weekend: number[];
+  readonly holidays: string[];
   readonly todayInCountry: string;
   readonly todayInCenter: string;
 }
@@ -137,7 +138,7 @@ export class CaseOpenings {
       now: country.now,
     });
     const records = await gather(this.writers.of(asked.type), taken.step);
-    const calendar: WorkingCalendar = { ...country, holidays: new Set() };
+    const calendar: WorkingCalendar = { ...country, holidays: new Set(country.holidays) };
     taken.dueByLevel(this.levels.dueOn(verdict.to, occurredOn, levels, calendar));
     await tx.flight([
       ...heldFiles(taken.step),
@@ -167,7 +168,7 @@ async function lockCountry(
     },
     {
       name: 'country-under-lock',
-      sql: `select sixstep.now() as now, time_zone as "timeZone", weekend,
+      sql: `select sixstep.now() as now, time_zone as "timeZone", weekend, sixstep.holidays_of(code) as holidays,
               sixstep.today(time_zone) as "todayInCountry", sixstep.today('Asia/Tokyo') as "todayInCenter"
             from sixstep.partner_country where code = $1`,
       params: [countryCode],

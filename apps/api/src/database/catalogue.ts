@@ -18,4 +18,5 @@ export const openToAll: readonly string[] = [
   'process_state',
   'service_level',
   'expression_question',
+  'country_holiday',
 ];

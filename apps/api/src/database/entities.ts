@@ -74,6 +74,7 @@ import { CorrespondenceEntity } from '../correspondence/correspondence.entity.ts
 import { CorrespondenceAttachmentEntity } from '../correspondence/correspondence-attachment.entity.ts';
 import { EntryEntity } from '../entries/entry.entity.ts';
 import { MissionEntity } from '../missions/mission.entity.ts';
+import { CountryHolidayEntity } from '../partner-countries/country-holiday.entity.ts';
 
 /** Every table of the schema as a class, one line each; a spec compares them with the migrated database. */
 export const entities = [
@@ -153,4 +154,5 @@ export const entities = [
   CorrespondenceAttachmentEntity,
   EntryEntity,
   MissionEntity,
+  CountryHolidayEntity,
 ];

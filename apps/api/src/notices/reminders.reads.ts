@@ -67,7 +67,7 @@ export interface WaitingCase extends RemindableCase {
   readonly hasOpenDraft: boolean;
 }
 
-/** Cases that wait for somebody outside where it is now a working day between 8 and 18 o'clock: no mail at midnight. */
+/** Cases that wait for somebody outside where it is now a working day, no holiday of the country, between 8 and 18 o'clock: no mail at midnight. */
 export const waitingCasesStatement: Statement = {
   name: 'waiting-cases',
   sql: `select w.*, sixstep.reaches_high_office(w.id,
@@ -83,6 +83,8 @@ export const waitingCasesStatement: Statement = {
           where s.turn in ('country', 'organizations') and not c.on_hold
             and extract(hour from sixstep.now() at time zone p.time_zone) between 8 and 17
             and extract(isodow from sixstep.now() at time zone p.time_zone)::int <> all (p.weekend)
+            and not exists (select from sixstep.country_holiday h
+              where h.country_code = p.code and h.on_date = sixstep.today(p.time_zone))
         ) w`,
 };
 

@@ -244,6 +244,18 @@ describe('the clock', () => {
     expect(await rows()).toEqual([{ kind: 'sent', on: '2026-06-08' }]);
   });
 
+  test('does not write on a holiday of the country', async () => {
+    await stand('draftPackage.proposed', '2026-05-27', '2026-06-17');
+    await house.sql(
+      `insert into sixstep.country_holiday (country_code, on_date, name) values ('GHA', '2026-06-08', 'A feast')`,
+    );
+    await on('2026-06-08T08:00:00Z');
+    expect(await rows()).toEqual([]);
+    await on('2026-06-09T08:00:00Z');
+    expect(await rows()).toEqual([{ kind: 'sent', on: '2026-06-09' }]);
+    await house.sql('delete from sixstep.country_holiday');
+  });
+
   test('does not repeat what a person has just sent', async () => {
     await stand('draftPackage.proposed', '2026-05-12', '2026-06-15');
     await reminders.send(number, manager);

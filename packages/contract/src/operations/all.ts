@@ -20,6 +20,7 @@ import { offers } from './offers.ts';
 import { isSchema, type Chapter, type Schema } from './operation.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
+import { countryHolidays } from './country-holidays.ts';
 import { reference } from './reference.ts';
 import { reminders } from './reminders.ts';
 import { reports, service } from './service.ts';
@@ -66,6 +67,7 @@ export const chapters: readonly Chapter[] = [
   reports,
   confirmations,
   reference,
+  countryHolidays,
   people,
   service,
 ];

@@ -7,3 +7,4 @@ export const directors = 'Directors, and whoever acts for one today.';
 export const countryOrForIt =
   'The focal point; for the country, a program manager or a program officer.';
 export const administrators = 'Administrators.';
+export const countryKeepers = 'Program managers, program officers and administrators.';
