@@ -30,6 +30,7 @@ import { ConfirmCases1763859500000 } from './1763859500000-confirm-cases.ts';
 import { AdoptWithFiles1763859950000 } from './1763859950000-adopt-with-files.ts';
 import { AnswerOneByOne1763860100000 } from './1763860100000-answer-one-by-one.ts';
 import { KeepCountryHolidays1763860300000 } from './1763860300000-keep-country-holidays.ts';
+import { KeepReadiness1763860310000 } from './1763860310000-keep-readiness.ts';
 import { KeepEntries1763859900000 } from './1763859900000-keep-entries.ts';
 import { KeepCorrespondence1763859400000 } from './1763859400000-keep-correspondence.ts';
 import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts';
@@ -77,4 +78,5 @@ export const migrations = [
   AnswerOneByOne1763860100000,
   ReleaseJoinedPages1763860400000,
   KeepCountryHolidays1763860300000,
+  KeepReadiness1763860310000,
 ];

@@ -20,6 +20,7 @@ import { OffersModule } from './offers/offers.module.ts';
 import { OpenApiModule } from './openapi/openapi.module.ts';
 import { EntriesModule } from './entries/entries.module.ts';
 import { PapersModule } from './papers/papers.module.ts';
+import { ReadinessModule } from './readiness/readiness.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
 import { WorkplansModule } from './workplans/workplans.module.ts';
@@ -57,6 +58,7 @@ const modules: Type[] = [
   OpenApiModule,
   EntriesModule,
   PapersModule,
+  ReadinessModule,
   ReportsModule,
   SupportPackagesModule,
   WorkplansModule,

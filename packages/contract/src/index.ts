@@ -14,6 +14,7 @@ export * from './file.ts';
 export * from './mailbox.ts';
 export * from './partner-country.ts';
 export * from './country-holiday.ts';
+export * from './readiness.ts';
 export * from './import.ts';
 export * from './invitation.ts';
 export * from './entry.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readinessLevel } from './readiness.ts';
 import {
   caseNumber,
   component,
@@ -29,6 +30,8 @@ export const partnerCountryView = z.object({
   sids: z.boolean(),
   openCases: z.array(z.object({ number: caseNumber, state: z.string() })),
   lastInvitedOn: z.nullable(date),
+  /** The newest assessment of each component, in no order; empty for who does not see the work of the Center. */
+  readiness: z.array(z.object({ component, level: readinessLevel, assessedOn: date })),
   /** A director's waiver, when the class alone would not let the country receive a package. */
   waiver: z.nullable(z.object({ reason: z.string(), by: z.string(), at: instant })),
   version: z.number(),

@@ -15,6 +15,9 @@ export const paths = {
     `/api/partner-countries/${encodeURIComponent(code)}/holidays/${encodeURIComponent(date)}`,
   countryHolidayCopies: (code: string) =>
     `/api/partner-countries/${encodeURIComponent(code)}/holiday-copies`,
+  readiness: (code: string) => `/api/partner-countries/${encodeURIComponent(code)}/readiness`,
+  readinessStrike: (code: string, id: string) =>
+    `/api/partner-countries/${encodeURIComponent(code)}/readiness/${encodeURIComponent(id)}/strike`,
   organizations: '/api/organizations',
   adoptions: '/api/adoptions',
   adoption: (id: string) => `/api/adoptions/${encodeURIComponent(id)}`,

@@ -75,6 +75,7 @@ import { CorrespondenceAttachmentEntity } from '../correspondence/correspondence
 import { EntryEntity } from '../entries/entry.entity.ts';
 import { MissionEntity } from '../missions/mission.entity.ts';
 import { CountryHolidayEntity } from '../partner-countries/country-holiday.entity.ts';
+import { ReadinessAssessmentEntity } from '../readiness/readiness-assessment.entity.ts';
 
 /** Every table of the schema as a class, one line each; a spec compares them with the migrated database. */
 export const entities = [
@@ -155,4 +156,5 @@ export const entities = [
   EntryEntity,
   MissionEntity,
   CountryHolidayEntity,
+  ReadinessAssessmentEntity,
 ];

@@ -129,6 +129,7 @@ export const buildCountry = (more: Partial<PartnerCountryView> = {}): PartnerCou
   sids: false,
   openCases: [],
   lastInvitedOn: null,
+  readiness: [],
   waiver: null,
   version: 1,
   ...more,

@@ -21,6 +21,7 @@ import { isSchema, type Chapter, type Schema } from './operation.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { countryHolidays } from './country-holidays.ts';
+import { readiness } from './readiness.ts';
 import { reference } from './reference.ts';
 import { reminders } from './reminders.ts';
 import { reports, service } from './service.ts';
@@ -68,6 +69,7 @@ export const chapters: readonly Chapter[] = [
   confirmations,
   reference,
   countryHolidays,
+  readiness,
   people,
   service,
 ];
