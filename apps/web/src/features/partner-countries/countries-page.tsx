@@ -10,6 +10,7 @@ import { regionChoices } from '../cases/reference-words.ts';
 import { classChoices } from './class-words.ts';
 import type { CountriesSearch } from './countries-search.ts';
 import { CountriesTable } from './countries-table.tsx';
+import { ReadinessLegend } from './readiness-marks.tsx';
 import { partnerCountriesQuery } from './partner-countries.queries.ts';
 
 /** The register of partner countries. */
@@ -29,6 +30,7 @@ export function CountriesPage() {
             >{t`Take a part of the filter away.`}</EmptyState>
           ) : (
             <>
+              <ReadinessLegend />
               <CountriesTable countries={shown} />
               <Text c="dimmed" mt="xs">{t`${shown.length} of ${countries.length} partners`}</Text>
             </>

@@ -10,6 +10,7 @@ import { stateWords } from '../cases/process-words.ts';
 import { regionName } from '../cases/reference-words.ts';
 import { classWords } from './class-words.ts';
 import { InviteButton } from './invite-button.tsx';
+import { ReadinessMarks } from './readiness-marks.tsx';
 
 /** Partner countries as rows, sortable. */
 export const CountriesTable = ({ countries }: { countries: readonly PartnerCountryView[] }) => (
@@ -18,7 +19,7 @@ export const CountriesTable = ({ countries }: { countries: readonly PartnerCount
     rows={countries}
     columns={columns()}
     rowId={({ code }) => code}
-    minWidth={860}
+    minWidth={960}
   />
 );
 
@@ -60,6 +61,11 @@ const columns = () =>
           {original.sids && <Badge variant="default" radius="sm">{t`SIDS`}</Badge>}
         </Group>
       ),
+    }),
+    column.display({
+      id: 'readiness',
+      header: t`Readiness`,
+      cell: ({ row }) => <ReadinessMarks known={row.original.readiness} />,
     }),
     column.accessor(({ openCases }) => openCases[0]?.state ?? '', {
       id: 'openCase',

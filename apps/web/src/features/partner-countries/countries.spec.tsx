@@ -2,9 +2,11 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import {
   caseList,
   caseView,
+  countryHolidayList,
   partnerCountryList,
   partnerCountryView,
   paths,
+  readinessList,
   sessionView,
 } from '@sixstep/contract';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -23,6 +25,7 @@ const norway = buildCountry({
   supportClass: 'supportingParty',
   openCases: [{ number: 'A6IP-NOR-2026-01', state: 'invitation.sent' }],
 });
+const none = { items: [], nextCursor: null };
 const register: Answer = [
   'GET',
   paths.partnerCountries,
@@ -113,6 +116,73 @@ describe('the register of partner countries', () => {
     expect(screen.queryByRole('button', { name: /^Invite/ })).not.toBeInTheDocument();
   });
 
+  test('it shows the readiness in signs and in words', async () => {
+    const known = buildCountry({
+      readiness: [{ component: 'authorization', level: 'inPlace', assessedOn: '2026-02-01' }],
+    });
+    const list = { items: [known], nextCursor: null };
+    renderApp({
+      at: '/countries',
+      answers: [['GET', paths.partnerCountries, partnerCountryList, list]],
+    });
+    expect(
+      await screen.findByRole('img', {
+        name: /^Article 6 strategy: Not assessed; Authorization: In place;/,
+      }),
+    ).toHaveTextContent('·●····');
+    expect(screen.getByText(/● In place/)).toBeInTheDocument();
+  });
+
+  test('a manager strikes out a wrong assessment, and what was known before counts again', async () => {
+    const assessment = (id: string, level: 'inPlace' | 'inProgress', assessedOn: string) => ({
+      id,
+      component: 'authorization' as const,
+      level,
+      assessedOn,
+      source: 'A letter',
+      sourceUrl: null,
+      note: null,
+      enteredBy: { id: '01890000-0000-7000-8000-000000000001', name: 'Hana Mori' },
+      enteredAt: '2026-11-23T04:00:00Z',
+      struck: null,
+    });
+    const wrong = assessment('01890000-0000-7000-8000-000000000002', 'inPlace', '2026-02-01');
+    const before = assessment('01890000-0000-7000-8000-000000000003', 'inProgress', '2025-02-01');
+    const struck = {
+      ...wrong,
+      struck: { by: 'Hana Mori', at: '2026-11-23T04:00:00Z', reason: 'Another country.' },
+    };
+    const session = buildSession('programManager');
+    const { answers, user } = renderApp({
+      at: '/countries/GHA',
+      answers: [
+        ['GET', paths.session, sessionView, session],
+        register,
+        ['GET', paths.partnerCountry('GHA'), partnerCountryView, ghana],
+        ['GET', paths.countryHolidays('GHA'), countryHolidayList, none],
+        ['GET', paths.readiness('GHA'), readinessList, { ...none, items: [wrong, before] }],
+        [
+          'POST',
+          paths.readinessStrike('GHA', wrong.id),
+          readinessList,
+          { ...none, items: [struck, before] },
+        ],
+      ],
+    });
+    const list = await screen.findByRole('list', { name: 'Assessments of Authorization' });
+    const [first] = within(list).getAllByRole('listitem');
+    await user.click(within(first!).getByRole('button', { name: 'Strike out' }));
+    await user.type(within(first!).getByLabelText('Why it is wrong'), 'Another country.');
+    await user.click(within(first!).getByRole('button', { name: 'Strike it out' }));
+    expect(
+      await screen.findByText('Struck out by Hana Mori: Another country.'),
+    ).toBeInTheDocument();
+    expect(list.parentElement).toHaveTextContent('Authorization◐ In progress');
+    expect(answers.sent('POST', paths.readinessStrike('GHA', wrong.id))[0]?.body).toEqual({
+      reason: 'Another country.',
+    });
+  });
+
   test('a director waives the class of a country with a reason', async () => {
     const waived = {
       ...norway,
@@ -122,6 +192,8 @@ describe('the register of partner countries', () => {
     const { answers, user } = renderApp({
       at: '/countries/NOR',
       answers: [
+        ['GET', paths.countryHolidays('NOR'), countryHolidayList, none],
+        ['GET', paths.readiness('NOR'), readinessList, none],
         ['GET', paths.partnerCountry('NOR'), partnerCountryView, norway],
         ['POST', `${paths.partnerCountry('NOR')}/waiver`, partnerCountryView, waived],
       ],

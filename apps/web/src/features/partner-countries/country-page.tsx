@@ -15,8 +15,10 @@ import { stateWords } from '../cases/process-words.ts';
 import { regionName } from '../cases/reference-words.ts';
 import { classWords } from './class-words.ts';
 import classes from './country-page.module.css';
+import { HolidaysSection } from './holidays-section.tsx';
 import { InviteButton } from './invite-button.tsx';
 import { partnerCountryQuery } from './partner-countries.queries.ts';
+import { ReadinessSection } from './readiness-section.tsx';
 import { SupportClassForm } from './support-class-form.tsx';
 
 const route = getRouteApi('/staff/countries/$code');
@@ -86,10 +88,14 @@ function Country({ country }: { country: PartnerCountryView }) {
               ))}
             </dl>
             <SupportClassForm country={country} />
+            <HolidaysSection code={country.code} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 6 }}>
-          <CasesOfCountry code={country.code} />
+          <Stack gap="xl">
+            <CasesOfCountry code={country.code} />
+            <ReadinessSection code={country.code} />
+          </Stack>
         </Grid.Col>
       </Grid>
     </>

@@ -1,0 +1,38 @@
+import type { ReadinessAssessment } from '@sixstep/contract';
+import { readinessLevels } from '@sixstep/reference';
+import { daysFrom } from './readiness-days.ts';
+import classes from './readiness.module.css';
+
+const width = 240;
+const height = 40;
+const steps = readinessLevels.length - 1;
+
+/** The level of one component over time, best on top; the list of assessments beside it says the same in words. */
+export function ReadinessLine({ assessments }: { assessments: readonly ReadinessAssessment[] }) {
+  const points = daysFrom(assessments);
+  const last = Math.max(1, points.at(-1)?.day ?? 1);
+  const path = points
+    .map(({ day, level }, index) => {
+      const x = (day / last) * width;
+      const y =
+        2 + (readinessLevels.findIndex(({ code }) => code === level) / steps) * (height - 4);
+      return index === 0 ? `M${x} ${y}` : `H${x}V${y}`;
+    })
+    .join('');
+  return (
+    <svg
+      className={classes.line}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden
+    >
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}
