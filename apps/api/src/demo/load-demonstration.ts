@@ -20,6 +20,7 @@ import type { Players } from './stages.ts';
 import { Storyteller } from './storyteller.ts';
 import { tellAdoptions } from './demo-adoptions.ts';
 import { tellContacts } from './demo-contacts.ts';
+import { tellReadiness } from './demo-readiness.ts';
 
 const day = 86_400_000;
 /** People are there before the first case begins. */
@@ -64,6 +65,7 @@ export async function loadDemonstration(app: INestApplicationContext): Promise<n
   await database.as(director, (tx) => tx.query('update sixstep.mail_gate set is_open = true'));
   const manager = people.get(center.manager.email)!;
   await tellContacts(database, manager);
+  await tellReadiness(database, manager);
   return plots.length + (await tellAdoptions(app, { manager, director }, now));
 }
 
