@@ -169,7 +169,12 @@ describe('the register of partner countries', () => {
         ],
       ],
     });
+    await user.click(await screen.findByText('Assessments and sources'));
     const list = await screen.findByRole('list', { name: 'Assessments of Authorization' });
+    // From in progress, a quarter of the way down, to in place on the day of the second assessment.
+    expect(document.querySelector('path[vector-effect]')?.getAttribute('d')).toMatch(
+      /^M0 11H[\d.]+V2H240$/,
+    );
     const [first] = within(list).getAllByRole('listitem');
     await user.click(within(first!).getByRole('button', { name: 'Strike out' }));
     await user.type(within(first!).getByLabelText('Why it is wrong'), 'Another country.');
@@ -177,7 +182,8 @@ describe('the register of partner countries', () => {
     expect(
       await screen.findByText('Struck out by Hana Mori: Another country.'),
     ).toBeInTheDocument();
-    expect(list.parentElement).toHaveTextContent('Authorization◐ In progress');
+    expect(list.closest('li')).toHaveTextContent('Authorization◐ In progress');
+    expect(document.querySelector('path[vector-effect]')).toBeNull();
     expect(answers.sent('POST', paths.readinessStrike('GHA', wrong.id))[0]?.body).toEqual({
       reason: 'Another country.',
     });

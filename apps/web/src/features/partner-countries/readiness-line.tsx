@@ -1,17 +1,18 @@
 import type { ReadinessAssessment } from '@sixstep/contract';
 import { readinessLevels } from '@sixstep/reference';
-import { daysFrom } from './readiness-days.ts';
+import { today } from '../../lib/dates.ts';
+import { daysFrom, daysSinceFirst } from './readiness-days.ts';
 import classes from './readiness.module.css';
 
 const width = 240;
 const height = 40;
 const steps = readinessLevels.length - 1;
 
-/** The level of one component over time, best on top; the list of assessments beside it says the same in words. */
+/** The level of one component from its first assessment to today, best on top; the list of assessments beside it says the same in words. */
 export function ReadinessLine({ assessments }: { assessments: readonly ReadinessAssessment[] }) {
   const points = daysFrom(assessments);
-  const last = Math.max(1, points.at(-1)?.day ?? 1);
-  const path = points
+  const last = Math.max(1, daysSinceFirst(assessments, today()));
+  const levels = points
     .map(({ day, level }, index) => {
       const x = (day / last) * width;
       const y =
@@ -27,7 +28,7 @@ export function ReadinessLine({ assessments }: { assessments: readonly Readiness
       aria-hidden
     >
       <path
-        d={path}
+        d={`${levels}H${width}`}
         fill="none"
         stroke="currentColor"
         strokeWidth="2"

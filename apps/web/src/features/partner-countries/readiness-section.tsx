@@ -82,11 +82,14 @@ function ComponentReadiness({
       </Group>
       {counted.length > 1 && <ReadinessLine assessments={counted} />}
       {assessments.length > 0 && (
-        <ul className={classes.history} aria-label={t`Assessments of ${name}`}>
-          {assessments.map((assessment) => (
-            <ReadinessEntry key={assessment.id} code={code} assessment={assessment} />
-          ))}
-        </ul>
+        <details>
+          <summary>{t`Assessments and sources`}</summary>
+          <ul className={classes.history} aria-label={t`Assessments of ${name}`}>
+            {assessments.map((assessment) => (
+              <ReadinessEntry key={assessment.id} code={code} assessment={assessment} />
+            ))}
+          </ul>
+        </details>
       )}
     </li>
   );
