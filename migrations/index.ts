@@ -37,6 +37,7 @@ import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts'
 import { KeepAttachments1763859700000 } from './1763859700000-keep-attachments.ts';
 import { KeepOrganizations1763859800000 } from './1763859800000-keep-organizations.ts';
 import { ReleaseJoinedPages1763860400000 } from './1763860400000-release-joined-pages.ts';
+import { TellLanguagesOfComments1763860800000 } from './1763860800000-tell-languages-of-comments.ts';
 
 /** Every migration, oldest first. One line each. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   ReleaseJoinedPages1763860400000,
   KeepCountryHolidays1763860300000,
   KeepReadiness1763860310000,
+  TellLanguagesOfComments1763860800000,
 ];

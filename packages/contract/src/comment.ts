@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { entered } from './entry.ts';
 import { onBehalf } from './steps.ts';
-import { id, instant, line, prose } from './text.ts';
+import { contentLanguage, id, instant, line, prose } from './text.ts';
 
 export const writeComment = z.strictObject({
   /** What is talked about: a section of the case, `supportPackage`, or `supportPackage.strategy`. */
   anchor: line(100),
   text: prose(4000),
+  /** What it is written in, where it is not the language of the session. */
+  language: z.optional(contentLanguage),
   /** Shared comments are read by the country too; what a country writes is always shared. */
   visibility: z.enum(['internal', 'shared']),
   /** What the country said elsewhere, entered for it; it is shared. */
@@ -22,6 +24,8 @@ export const commentView = z.object({
   id,
   anchor: z.string(),
   text: z.string(),
+  /** Null where nobody said. */
+  language: z.nullable(z.string()),
   visibility: z.enum(['internal', 'shared']),
   state: z.enum(['open', 'resolved']),
   /** For whom its author speaks. */

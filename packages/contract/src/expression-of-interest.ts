@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, id, instant, line, listOf, prose } from './text.ts';
+import { contentLanguage, date, id, instant, line, listOf, prose } from './text.ts';
 
 /**
  * The address of one answer, like `components.tracking.need`: the form of an expression of interest is data of the field
@@ -50,7 +50,7 @@ export const writeAnswers = z.strictObject({
     )
     .check(z.refine((all) => Object.keys(all).length <= 300, { params: { code: 'tooMany' } })),
   /** What the texts among them are written in, where it is not the language of the session. */
-  language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}$/))),
+  language: z.optional(contentLanguage),
 });
 export type WriteAnswers = z.infer<typeof writeAnswers>;
 

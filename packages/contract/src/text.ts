@@ -40,6 +40,9 @@ export const email = z.email().check(z.trim(), z.toLowerCase(), z.maxLength(254)
 export const language = z.enum(['en', 'fr', 'es']);
 export type Language = z.infer<typeof language>;
 
+/** What a text is written in: a code of ISO 639, which need not be a language of the product. */
+export const contentLanguage = z.string().check(z.regex(/^[a-z]{2,3}$/));
+
 /** The language of a document, where it is not that of the person who asks. */
 export const inLanguage = z.object({ language: z.optional(language) });
 export type InLanguage = z.infer<typeof inLanguage>;

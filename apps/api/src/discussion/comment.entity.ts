@@ -7,6 +7,7 @@ export class CommentEntity {
   @Column({ name: 'case_id', type: 'uuid' }) caseId!: string;
   @Column({ type: 'text' }) anchor!: string;
   @Column({ type: 'text' }) text!: string;
+  @Column({ type: 'text', nullable: true }) language!: string | null;
   @Column({ type: 'text' }) visibility!: string;
   @Column({ type: 'text', default: 'open' }) state!: string;
   @Column({ name: 'written_by', type: 'uuid' }) writtenBy!: string;

@@ -83,3 +83,15 @@ test('only those who work on the case at the Center resolve, and nobody outside 
   }
   expect(await find(manager, 'Still open.')).toMatchObject({ state: 'open' });
 });
+
+test('a comment keeps its language: the one it is said to be in, else that of the session', async () => {
+  const { manager, country } = kase.clients;
+  await write(manager, { ...said('¿Quién firma?'), language: 'es' });
+  await write(country, said('Signed by the minister.'));
+  expect(await find(manager, '¿Quién firma?')).toMatchObject({ language: 'es' });
+  expect(await find(manager, 'Signed by the minister.')).toMatchObject({
+    language: kase.people.country.language,
+  });
+  const refused = await write(manager, { ...said('x'), language: 'Spanish' });
+  expect([refused.status, refused.body.fields]).toMatchObject([400, [{ path: 'language' }]]);
+});

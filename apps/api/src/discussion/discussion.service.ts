@@ -21,7 +21,7 @@ export class Discussion {
     const [found, rows] = await this.database.read<[object[], CommentRow[]]>(actor, [
       { sql: `select id from sixstep.case_file where number = $1`, params: [number] },
       {
-        sql: `select m.id, m.anchor, m.text, m.visibility, m.state, m.answer,
+        sql: `select m.id, m.anchor, m.text, m.language, m.visibility, m.state, m.answer,
                 case when w.country_code is null and m.entry_id is null then 'center' else 'country' end as side,
                 coalesce((select e.name from sixstep.entry e where e.id = m.entry_id), w.name) as by,
                 ${enteredColumn('m.entry_id')} as entered, sixstep.instant(m.written_at) as at, r.name as "resolvedBy",
@@ -48,21 +48,22 @@ export class Discussion {
    */
   async write(
     number: string,
-    { anchor, text, visibility, onBehalf }: WriteComment,
+    { anchor, text, language, visibility, onBehalf }: WriteComment,
     actor: Actor,
   ): Promise<CommentView[]> {
     if (!speakers.includes(actor.role)) throw new Problem('forbidden');
     const isOfCountry = actor.countryCode !== null || onBehalf !== undefined;
     const said = isOfCountry ? saidForOthers(actor, onBehalf) : null;
     await this.inCase(number, actor, async (caseId, tx) => ({
-      sql: `insert into sixstep.comment (case_id, anchor, text, visibility, written_by, entry_id)
-            values ($1, $2, $3, $4, sixstep.actor_id(), $5) returning id`,
+      sql: `insert into sixstep.comment (case_id, anchor, text, visibility, written_by, entry_id, language)
+            values ($1, $2, $3, $4, sixstep.actor_id(), $5, $6) returning id`,
       params: [
         caseId,
         anchor,
         text,
         isOfCountry ? 'shared' : visibility,
         await keepEntry(tx, { caseId, act: 'comment.write' }, said),
+        language ?? actor.language,
       ],
     }));
     return this.list(number, actor);

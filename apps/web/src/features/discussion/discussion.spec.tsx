@@ -17,6 +17,7 @@ const comment: CommentView = {
   id: '01930000-0000-7000-8000-0000000000c1',
   anchor: 'supportPackage.tracking',
   text: 'Who hosts the registry?',
+  language: 'en',
   visibility: 'shared',
   state: 'open',
   side: 'country',

@@ -13,6 +13,7 @@ const answered: CommentView = {
   id: '01980000-0000-7000-8000-000000000001',
   anchor: 'supportPackage.tracking',
   text: 'Who hosts the registry?',
+  language: 'fr',
   visibility: 'shared',
   state: 'resolved',
   side: 'country',
