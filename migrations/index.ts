@@ -38,6 +38,7 @@ import { KeepAttachments1763859700000 } from './1763859700000-keep-attachments.t
 import { KeepOrganizations1763859800000 } from './1763859800000-keep-organizations.ts';
 import { ReleaseJoinedPages1763860400000 } from './1763860400000-release-joined-pages.ts';
 import { TellLanguagesOfComments1763860800000 } from './1763860800000-tell-languages-of-comments.ts';
+import { KeepTranslations1763860810000 } from './1763860810000-keep-translations.ts';
 
 /** Every migration, oldest first. One line each. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   KeepCountryHolidays1763860300000,
   KeepReadiness1763860310000,
   TellLanguagesOfComments1763860800000,
+  KeepTranslations1763860810000,
 ];

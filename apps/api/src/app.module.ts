@@ -23,6 +23,7 @@ import { PapersModule } from './papers/papers.module.ts';
 import { ReadinessModule } from './readiness/readiness.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
+import { TranslationsModule } from './translations/translations.module.ts';
 import { WorkplansModule } from './workplans/workplans.module.ts';
 import { AccessModule } from './access/access.module.ts';
 import { OrganizationsModule } from './organizations/organizations.module.ts';
@@ -61,6 +62,7 @@ const modules: Type[] = [
   ReadinessModule,
   ReportsModule,
   SupportPackagesModule,
+  TranslationsModule,
   WorkplansModule,
 ];
 

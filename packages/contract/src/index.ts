@@ -31,4 +31,5 @@ export * from './session.ts';
 export * from './steps.ts';
 export * from './support-package.ts';
 export * from './text.ts';
+export * from './translation.ts';
 export * from './workplan.ts';

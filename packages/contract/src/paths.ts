@@ -70,6 +70,8 @@ export const paths = {
     ofCase(number, `consultations/meetings/${encodeURIComponent(id)}`),
   supportPackage: (number: string) => ofCase(number, 'support-package'),
   comments: (number: string) => ofCase(number, 'comments'),
+  textsToTranslate: '/api/texts-to-translate',
+  translations: (number: string) => ofCase(number, 'translations'),
   offers: (number: string) => ofCase(number, 'offers'),
   offersMine: '/api/offers/mine',
   entries: (number: string) => ofCase(number, 'entries'),

@@ -40,6 +40,7 @@ import { ActivityLeadEntity } from '../offers/activity-lead.entity.ts';
 import { GapAcceptanceEntity } from '../offers/gap-acceptance.entity.ts';
 import { OverlapAcceptanceEntity } from '../offers/overlap-acceptance.entity.ts';
 import { ProviderConsentEntity } from '../offers/provider-consent.entity.ts';
+import { TranslationEntity } from '../translations/translation.entity.ts';
 import { WorkplanEntity } from '../workplans/workplan.entity.ts';
 import { DeliverableEntity } from '../workplans/deliverable.entity.ts';
 import { ProgressReportEntity } from '../workplans/progress-report.entity.ts';
@@ -157,4 +158,5 @@ export const entities = [
   MissionEntity,
   CountryHolidayEntity,
   ReadinessAssessmentEntity,
+  TranslationEntity,
 ];

@@ -27,6 +27,7 @@ import { reminders } from './reminders.ts';
 import { reports, service } from './service.ts';
 import { namedStepBodies } from './step-bodies.ts';
 import { supportPackages } from './support-packages.ts';
+import { translations } from './translations.ts';
 import { workplans } from './workplans.ts';
 
 export {
@@ -55,6 +56,7 @@ export const chapters: readonly Chapter[] = [
   offers,
   workplans,
   discussion,
+  translations,
   papers,
   entries,
   objections,
