@@ -42,6 +42,7 @@ const pages: [account: string | null, path: string][] = [
   ['manager', '/adoptions'],
   ['manager', '/imports'],
   ['manager', '/missions'],
+  ['manager', '/translations'],
   ['manager', '/cases/A6IP-GHA-2026-01/correspondence'],
   ['administrator', '/people'],
   [null, '/portal/en'],

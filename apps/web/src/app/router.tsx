@@ -148,6 +148,15 @@ const missions = createRoute({
   ),
 });
 
+const translations = createRoute({
+  getParentRoute: () => staff,
+  path: '/translations',
+  component: lazyRouteComponent(
+    part(() => import('../features/translations/translations-page.tsx')),
+    'TranslationsPage',
+  ),
+});
+
 const imports = createRoute({
   getParentRoute: () => staff,
   path: '/imports',
@@ -215,6 +224,7 @@ const routeTree = root.addChildren([
     decision,
     imports,
     missions,
+    translations,
     confirmation,
     countries,
     country,

@@ -8,6 +8,7 @@ import { Answer } from '../../components/answer.tsx';
 import { CodeTag } from '../../components/code-tag.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { languageName } from '../../lib/language-name.ts';
 import { showDate } from '../../lib/dates.ts';
 import { isProblem } from '../../lib/problem-error.ts';
 import { casesQuery } from '../cases/cases.queries.ts';
@@ -132,9 +133,6 @@ function CasesOfCountry({ code }: { code: string }) {
     </section>
   );
 }
-
-const languageName = (code: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 
 /** ISO weekday, 1 Monday to 7 Sunday; 1 January 2024 was a Monday. */
 const weekdayName = (weekday: number): string =>

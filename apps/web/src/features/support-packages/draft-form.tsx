@@ -19,7 +19,7 @@ import { focusLater } from './focus-later.ts';
 import { IntegrityFields } from './integrity-fields.tsx';
 import { Refusals } from './refusals.tsx';
 import { useSections } from './sections.tsx';
-import { languageName } from './support-package-words.ts';
+import { languageName } from '../../lib/language-name.ts';
 import classes from './support-package.module.css';
 import { useDraft } from './use-draft.ts';
 

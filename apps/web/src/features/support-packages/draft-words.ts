@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { componentName } from '../cases/reference-words.ts';
 import type { DraftFields } from './draft-fields.ts';
-import { languageName } from './support-package-words.ts';
+import { languageName } from '../../lib/language-name.ts';
 
 /** The name of a field, at the field and in the summary of what was refused. */
 export function fieldName(field: string, countryLanguage: string | null = null): string {

@@ -13,7 +13,7 @@ import { tell } from '../../lib/toasts.ts';
 import { partnerCountryQuery } from '../partner-countries/partner-countries.queries.ts';
 import { usePerson } from '../session/person.tsx';
 import { useGrantRounds, useWaiveTranslation } from './support-package.queries.ts';
-import { languageName } from './support-package-words.ts';
+import { languageName } from '../../lib/language-name.ts';
 import classes from './support-package.module.css';
 
 /** What a director grants beside the package: another language than the country's, and more rounds of answers. */

@@ -5,7 +5,7 @@ import { showDate } from '../../lib/dates.ts';
 import { componentChoices, componentName } from '../cases/reference-words.ts';
 import { ActivityList } from './activity-list.tsx';
 import { IntegrityList } from './integrity-list.tsx';
-import { languageName } from './support-package-words.ts';
+import { languageName } from '../../lib/language-name.ts';
 import classes from './support-package.module.css';
 
 /** A package for reading: its draft, or a version that never changes. */

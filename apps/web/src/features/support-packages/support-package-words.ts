@@ -70,6 +70,3 @@ const checklistWords = new Map<string, string>(
 
 /** An answer of the integrity checklist, or one of its three sides. */
 export const integrityWords = (code: string): string => checklistWords.get(code) ?? code;
-
-export const languageName = (code: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
