@@ -11,6 +11,7 @@ import {
   quietView,
   reminderDraftList,
   sessionView,
+  translatableTexts,
 } from '@sixstep/contract';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { cleanup, configure, render } from '@testing-library/react';
@@ -43,6 +44,7 @@ const usual: readonly Answer[] = [
   ['GET', paths.cases, caseList, { ...noItems, total: 0 }],
   ['GET', paths.myWeek, myWeek, { today: '2026-11-23', tasks: [], cases: [] }],
   ['GET', paths.contacts('A6IP-GHA-2026-01'), contactList, noItems],
+  ['GET', paths.translations('A6IP-GHA-2026-01'), translatableTexts, noItems],
   ['GET', paths.objections('A6IP-GHA-2026-01'), objectionList, noItems],
   ['GET', paths.mailGate, mailGateView, { isOpen: true, held: 0, mayMove: false, moves: [] }],
   ['GET', paths.quiet('A6IP-GHA-2026-01'), quietView, notQuiet],

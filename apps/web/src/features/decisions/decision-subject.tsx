@@ -66,7 +66,7 @@ function OfExpression({ number }: { number: string }) {
             before={view.submittedBefore ? answerTexts(view.submittedBefore) : null}
             after={[...answerTexts(valuesOf(view.answers)), ...answeredPoints(view.points)]}
           />
-          <ExpressionContentView view={view} />
+          <ExpressionContentView number={number} view={view} />
           <Elsewhere
             number={number}
             tab="expression-of-interest"

@@ -1,6 +1,11 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { paths, type AnswerValues, type ExpressionView } from '@sixstep/contract';
+import {
+  paths,
+  type AnswerValues,
+  type ExpressionView,
+  type TranslatableText,
+} from '@sixstep/contract';
 import {
   answerPlaces,
   expressionForm,
@@ -9,12 +14,21 @@ import {
   type Section,
 } from '@sixstep/reference/expression-form';
 import { formWords } from '@sixstep/reference/expression-form/words/en';
+import { useQuery } from '@tanstack/react-query';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { componentName } from '../cases/reference-words.ts';
+import { TranslationBeside } from '../translations/translation-beside.tsx';
+import { translationsQuery } from '../translations/translations.queries.ts';
 import { answerText, requestedIn, valuesOf } from './answer-texts.ts';
 
-/** The expression as it stands, topic by topic: drafted, or submitted once there is a round. */
-export function ExpressionContentView({ view }: { view: ExpressionView }) {
+interface Props {
+  readonly number: string;
+  readonly view: ExpressionView;
+}
+
+/** The expression as it stands, topic by topic, with the translations of its answers: drafted, or submitted once there is a round. */
+export function ExpressionContentView({ number, view }: Props) {
+  const texts = useQuery(translationsQuery(number)).data;
   const values = valuesOf(view.answers);
   const requested = requestedIn(values);
   return (
@@ -22,10 +36,15 @@ export function ExpressionContentView({ view }: { view: ExpressionView }) {
       {expressionForm.sections.map((section) =>
         section.perComponent ? (
           requested.map((component) => (
-            <Topic key={component} section={section} component={component} {...{ values, view }} />
+            <Topic
+              key={component}
+              section={section}
+              component={component}
+              {...{ values, view, texts }}
+            />
           ))
         ) : (
-          <Topic key={section.id} section={section} component={null} {...{ values, view }} />
+          <Topic key={section.id} section={section} component={null} {...{ values, view, texts }} />
         ),
       )}
     </Stack>
@@ -37,11 +56,13 @@ function Topic({
   component,
   values,
   view,
+  texts = [],
 }: {
   section: Section;
   component: string | null;
   values: AnswerValues;
   view: ExpressionView;
+  texts?: readonly TranslatableText[] | undefined;
 }) {
   const facts = answerPlaces
     .filter((place) => place.section === section.id && place.component === component)
@@ -66,11 +87,24 @@ function Topic({
               </Anchor>
             ) : (
               text && (
-                <Text inherit component="span" style={{ whiteSpace: 'pre-wrap' }}>
+                <Text
+                  inherit
+                  component="span"
+                  lang={(kind === 'text' && view.answers[id]?.language) || undefined}
+                  style={{ whiteSpace: 'pre-wrap' }}
+                >
                   {text}
                 </Text>
               )
             )}
+            {texts
+              .find(
+                ({ kind: kindOfText, subject }) =>
+                  kindOfText === 'expressionAnswer' && subject === id,
+              )
+              ?.translations.map((translation) => (
+                <TranslationBeside key={translation.id} translation={translation} />
+              ))}
           </Fact>
         ))}
       </Facts>

@@ -29,7 +29,9 @@ export function ExpressionSection({ kase, view }: { kase: CaseView; view: Expres
       <Stack gap="md">
         <Written view={view} />
         <MissingAnswers missing={view.missing} />
-        {(!isFormShown || isInPart(view)) && <ExpressionContentView view={view} />}
+        {(!isFormShown || isInPart(view)) && (
+          <ExpressionContentView number={kase.number} view={view} />
+        )}
         {isFormShown && <ExpressionForm number={kase.number} view={view} />}
       </Stack>
     </section>

@@ -7,6 +7,7 @@ import {
   sessionView,
   knownFacts,
   submittedExpression,
+  translatableTexts,
   writtenAnswers,
   type AnswerValues,
   type ExpressionView,
@@ -311,4 +312,37 @@ test('a reason that leads to the lists below on the same page moves there, howev
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Intake' })).toHaveFocus());
     await user.click(screen.getByRole('heading', { name: 'Completeness' }));
   }
+});
+
+test('a translation stands beside its answer, which says in which language it is', async () => {
+  const need = 'components.tracking.need';
+  const answer = { ...submitted.answers[need]!, value: 'Un registro', language: 'es' };
+  const text = { number, country: 'Ghana', kind: 'expressionAnswer', subject: need, at: answer.at };
+  const translation = {
+    id: '01930000-0000-7000-8000-0000000000d1',
+    language: 'en',
+    text: 'One registry.',
+    standing: 'approved',
+    note: null,
+    by: 'Ama Mensah',
+    at: '2026-11-03T09:00:00Z',
+    isStale: false,
+    version: 1,
+  };
+  const source = { language: 'es', text: 'Un registro', textHash: 'a'.repeat(64) };
+  renderApp({
+    at,
+    answers: [
+      ...page('auditor', { ...submitted, answers: { ...submitted.answers, [need]: answer } }),
+      [
+        'GET',
+        paths.translations(number),
+        translatableTexts,
+        { items: [{ ...text, ...source, translations: [translation] }], nextCursor: null },
+      ],
+    ],
+  });
+  await screen.findByText('Approved translation into English by Ama Mensah on 3 Nov 2026');
+  expect(screen.getAllByText('Un registro')[0]!.lang).toBe('es');
+  expect(screen.queryByText('The source has changed since.')).toBeNull();
 });
