@@ -40,6 +40,7 @@ describe('what was submitted', () => {
     expect(createHash('sha256').update(json.bytes).digest('hex')).toBe(body.sha256);
     expect(JSON.parse(new TextDecoder().decode(json.bytes))).toMatchObject({
       answers: body.answers,
+      languages: { 'components.authorization.need': submitted.people.country.language },
     });
   });
 

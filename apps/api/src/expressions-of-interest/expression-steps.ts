@@ -10,6 +10,7 @@ import { freeze } from '../documents/freeze.ts';
 import { stale } from '../errors/problem.ts';
 import { requestedComponents, submittedAnswers } from './expression-fields.ts';
 import { expressionStatement, type ExpressionRow } from './expression.reads.ts';
+import { languagesOf } from './frozen-answers.ts';
 
 /** Writes what the steps of the expression of interest leave. */
 @Injectable()
@@ -98,7 +99,12 @@ async function submit(step: StepInProgress<'expression.submit'>): Promise<Statem
   const row = await read(step);
   if (step.record.versionMeant !== row.version) throw stale(row.version ?? 0);
   const answers = submittedAnswers(row);
-  const frozen = freeze({ form: row.form, answers, points: row.points });
+  const frozen = freeze({
+    form: row.form,
+    answers,
+    languages: languagesOf(row, answers),
+    points: row.points,
+  });
   step.components(requestedComponents(answers));
   return [
     {

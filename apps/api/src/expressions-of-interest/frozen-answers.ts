@@ -1,5 +1,5 @@
 import type { AnswerValue, AnswerValues } from '@sixstep/contract';
-import type { FrozenContent } from './expression.reads.ts';
+import type { ExpressionRow, FrozenContent } from './expression.reads.ts';
 
 /** The form of what was submitted before forms had versions. */
 const formOfFixedFields = '2026-0';
@@ -22,6 +22,18 @@ export function frozenAnswers(content: FrozenContent): { form: string; answers: 
   }
   return { form: formOfFixedFields, answers: given(answers) };
 }
+
+/** What the texts among the answers are written in, as far as it is known. */
+export const languagesOf = (
+  row: Pick<ExpressionRow, 'answers'>,
+  answers: AnswerValues,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(answers).flatMap((id) => {
+      const language = row.answers[id]?.language ?? null;
+      return language === null ? [] : [[id, language] as const];
+    }),
+  );
 
 /** What is answered: null and a box that is not ticked are left out. */
 export const given = (answers: Readonly<Record<string, AnswerValue>>): AnswerValues =>
