@@ -31,6 +31,7 @@ import { AdoptWithFiles1763859950000 } from './1763859950000-adopt-with-files.ts
 import { AnswerOneByOne1763860100000 } from './1763860100000-answer-one-by-one.ts';
 import { KeepCountryHolidays1763860300000 } from './1763860300000-keep-country-holidays.ts';
 import { KeepReadiness1763860310000 } from './1763860310000-keep-readiness.ts';
+import { KeepWaves1763860500000 } from './1763860500000-keep-waves.ts';
 import { KeepEntries1763859900000 } from './1763859900000-keep-entries.ts';
 import { KeepCorrespondence1763859400000 } from './1763859400000-keep-correspondence.ts';
 import { HearObjections1763859600000 } from './1763859600000-hear-objections.ts';
@@ -83,4 +84,5 @@ export const migrations = [
   KeepReadiness1763860310000,
   TellLanguagesOfComments1763860800000,
   KeepTranslations1763860810000,
+  KeepWaves1763860500000,
 ];

@@ -32,4 +32,5 @@ export * from './steps.ts';
 export * from './support-package.ts';
 export * from './text.ts';
 export * from './translation.ts';
+export * from './wave.ts';
 export * from './workplan.ts';

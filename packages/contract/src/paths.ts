@@ -6,6 +6,7 @@ export const paths = {
   signInLinks: '/api/sign-in-links',
   invitationLinks: '/api/invitation-links',
   acceptInvitationLink: '/api/invitation-links/accept',
+  openedInvitationLink: '/api/invitation-links/opened',
   people: '/api/people',
   person: (id: string) => `/api/people/${encodeURIComponent(id)}`,
   partnerCountries: '/api/partner-countries',
@@ -60,6 +61,13 @@ export const paths = {
   correspondence: (number: string) => ofCase(number, 'correspondence'),
   mailReadings: (number: string) => ofCase(number, 'correspondence/readings'),
   nextActionDone: (number: string) => ofCase(number, 'next-action/done'),
+  waves: '/api/waves',
+  wavePartners: '/api/waves/partners',
+  wave: (id: string) => `/api/waves/${encodeURIComponent(id)}`,
+  waveAct: (id: string, act: 'check' | 'submission' | 'approval' | 'return') =>
+    `/api/waves/${encodeURIComponent(id)}/${act}`,
+  waveLetter: (id: string, code: string) =>
+    `/api/waves/${encodeURIComponent(id)}/letters/${encodeURIComponent(code)}`,
   invitation: (number: string) => ofCase(number, 'invitation'),
   invitationLink: (number: string) => ofCase(number, 'invitation/link'),
   invitationLetter: (number: string) => ofCase(number, 'invitation/letter.pdf'),

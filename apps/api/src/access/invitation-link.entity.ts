@@ -20,6 +20,7 @@ export class InvitationLinkEntity {
   issuedAt!: Date;
   @Column({ name: 'expires_at', type: 'timestamptz', default: () => `(sixstep.now() + '60 days')` })
   expiresAt!: Date;
+  @Column({ name: 'opened_at', type: 'timestamptz', nullable: true }) openedAt!: Date | null;
   @Column({ name: 'used_at', type: 'timestamptz', nullable: true }) usedAt!: Date | null;
   @Column({ name: 'used_by', type: 'uuid', nullable: true }) usedBy!: string | null;
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true }) revokedAt!: Date | null;

@@ -78,7 +78,7 @@ export class CaseOpenings {
     const countryCode = countryOf(asked, doer);
     try {
       return await this.database.as(doer, (tx) =>
-        this.openIn(tx, countryCode, asked, doer, headers),
+        this.openOnce(tx, countryCode, asked, doer, headers),
       );
     } catch (error) {
       // Two openings at once are told apart by the index alone; whoever loses asks again and reads why.
@@ -87,20 +87,62 @@ export class CaseOpenings {
     }
   }
 
-  private async openIn(
+  /**
+   * Opens a case in a transaction of somebody else, without a key: whoever repeats the whole has to know. Two openings at once
+   * for a country may raise the index `case_file_one_open`.
+   *
+   * @throws Problem 400 unknown country, 403, 409, 400 record
+   */
+  async openIn(
+    tx: Transaction,
+    asked: Opening,
+    doer: Doer,
+  ): Promise<Pick<LockedCase, 'id' | 'number'>> {
+    const countryCode = countryOf(asked, doer);
+    const headers = { requestHash: Buffer.alloc(0) };
+    return this.begin(
+      tx,
+      countryCode,
+      asked,
+      doer,
+      await this.lock(tx, countryCode, asked, doer, headers),
+    );
+  }
+
+  private async openOnce(
     tx: Transaction,
     countryCode: string,
     asked: Opening,
     doer: Doer,
     headers: StepHeaders,
   ): Promise<StepAnswer> {
-    const { country, kept, facts, levels } = await lockCountry(tx, countryCode, headers, {
+    const lock = await this.lock(tx, countryCode, asked, doer, headers);
+    const replayed = this.answers.kept(lock.kept, headers);
+    if (replayed) return replayed;
+    const { number } = await this.begin(tx, countryCode, asked, doer, lock);
+    return this.answers.give(tx, number, doer, 201, headers.key);
+  }
+
+  private lock(
+    tx: Transaction,
+    countryCode: string,
+    asked: Opening,
+    doer: Doer,
+    headers: StepHeaders,
+  ): Promise<CountryLock> {
+    return lockCountry(tx, countryCode, headers, {
       adoption: adoptionOf(asked),
       persons: personsBehind(doer),
     });
-    const replayed = this.answers.kept(kept, headers);
-    if (replayed) return replayed;
+  }
 
+  private async begin(
+    tx: Transaction,
+    countryCode: string,
+    asked: Opening,
+    doer: Doer,
+    { country, facts, levels }: CountryLock,
+  ): Promise<LockedCase> {
     const parsed = parseRecord(asked.type, asked.record);
     const verdict = transition(
       'new',
@@ -147,9 +189,11 @@ export class CaseOpenings {
       taken.statement(),
       ...(await gather(this.writers.ofMail, taken.step)),
     ]);
-    return this.answers.give(tx, kase.number, doer, 201, headers.key);
+    return kase;
   }
 }
+
+type CountryLock = Awaited<ReturnType<typeof lockCountry>>;
 
 /** First flight of an opening: takes the key, then the country, so that two openings for it come one after the other. */
 async function lockCountry(

@@ -8,6 +8,7 @@ export const exemptions: Readonly<Record<string, string>> = {
   invitation_link: 'a key, no content: it says itself when it was issued, used and revoked',
   adoption: 'what the records told of a case before it was one; the case keeps its own rows',
   outgoing_mail: 'what leaves the house; a case has its own record of what was said',
+  wave_row: 'whom a wave means to invite; what was said stands in the invitation of the case',
   row_version: 'it is where versions are kept',
 };
 

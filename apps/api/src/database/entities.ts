@@ -77,6 +77,7 @@ import { EntryEntity } from '../entries/entry.entity.ts';
 import { MissionEntity } from '../missions/mission.entity.ts';
 import { CountryHolidayEntity } from '../partner-countries/country-holiday.entity.ts';
 import { ReadinessAssessmentEntity } from '../readiness/readiness-assessment.entity.ts';
+import { WaveEntity, WaveRowEntity } from '../waves/wave.entity.ts';
 
 /** Every table of the schema as a class, one line each; a spec compares them with the migrated database. */
 export const entities = [
@@ -159,4 +160,6 @@ export const entities = [
   CountryHolidayEntity,
   ReadinessAssessmentEntity,
   TranslationEntity,
+  WaveEntity,
+  WaveRowEntity,
 ];

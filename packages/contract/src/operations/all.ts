@@ -28,6 +28,7 @@ import { reports, service } from './service.ts';
 import { namedStepBodies } from './step-bodies.ts';
 import { supportPackages } from './support-packages.ts';
 import { translations } from './translations.ts';
+import { waves } from './waves.ts';
 import { workplans } from './workplans.ts';
 
 export {
@@ -49,6 +50,7 @@ export const chapters: readonly Chapter[] = [
   cases,
   adoptions,
   imports,
+  waves,
   invitations,
   expressionsOfInterest,
   consultations,
