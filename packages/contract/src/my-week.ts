@@ -23,12 +23,13 @@ export const weekTask = z.object({
     'holdReview',
     'adoptionReturned',
     'adoptionToApprove',
+    'letterFailed',
   ]),
   /** Of the row that the task is about. */
   id,
   caseNumber: z.nullable(caseNumber),
   country: z.object({ code: countryCode, iso2: z.string(), name: z.string() }),
-  /** What a person has written of it: the action, the question, the reason. */
+  /** What a person has written of it, the action, the question, the reason; of a failed letter the code of its trouble. */
   text: z.nullable(z.string()),
   since: instant,
   dueOn: z.nullable(date),

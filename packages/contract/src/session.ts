@@ -48,6 +48,10 @@ export const acceptInvitationLink = z.strictObject({
 });
 export type AcceptInvitationLink = z.infer<typeof acceptInvitationLink>;
 
+/** The token of a link whose page somebody looks at; it stays good. */
+export const openedInvitationLink = z.pick(acceptInvitationLink, { token: true });
+export type OpenedInvitationLink = z.infer<typeof openedInvitationLink>;
+
 /** Gives oneself a password; the one before is asked for unless the person has just come in by a link. */
 export const changePassword = z.strictObject({
   password: z.string().check(z.minLength(12), z.maxLength(128)),

@@ -45,6 +45,23 @@ export class LinkAcceptance {
     }
   }
 
+  /**
+   * Writes down that somebody looks at the page of an invitation, the first time; of a token that is none, nothing.
+   *
+   * @throws Problem 429
+   */
+  async noteOpened(token: string, client: Client): Promise<void> {
+    await this.limits.spend([
+      { key: `opened from ${placeOf(client.address)}`, most: 120, minutes: 10 },
+    ]);
+    await this.database.asAuth((tx) =>
+      tx.query(
+        `update sixstep.invitation_link set opened_at = sixstep.now() where token_hash = $1 and opened_at is null`,
+        [hashOf(token)],
+      ),
+    );
+  }
+
   private async letIn(
     tx: Transaction,
     token: string,

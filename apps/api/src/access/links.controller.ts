@@ -2,8 +2,10 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import {
   acceptInvitationLink,
   askForSignInLink,
+  openedInvitationLink,
   type AcceptInvitationLink,
   type AskForSignInLink,
+  type OpenedInvitationLink,
 } from '@sixstep/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { clientOf } from './client-address.ts';
@@ -27,6 +29,17 @@ export class LinksController {
     @Req() request: FastifyRequest,
   ): Promise<Record<string, never>> {
     await this.signInLinks.ask(email, language, clientOf(request));
+    return {};
+  }
+
+  /** Never by GET, so that a scanner of mail which only fetches links leaves no trace. */
+  @Post('invitation-links/opened')
+  @HttpCode(202)
+  async opened(
+    @Body({ schema: openedInvitationLink }) { token }: OpenedInvitationLink,
+    @Req() request: FastifyRequest,
+  ): Promise<Record<string, never>> {
+    await this.acceptance.noteOpened(token, clientOf(request));
     return {};
   }
 

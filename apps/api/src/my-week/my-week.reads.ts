@@ -6,6 +6,7 @@ import { caseColumns, caseTables } from '../cases/case-columns.ts';
 import { personsBehind } from '../cases/case-standing.ts';
 import type { CaseRow } from '../cases/case.presenter.ts';
 import { Database, type Statement } from '../database/database.ts';
+import { hasFailed } from '../notices/mail-trouble.ts';
 
 export interface WeekCaseRow extends CaseRow {
   readonly group: WeekGroup;
@@ -114,6 +115,11 @@ const kinds = {
     select 'adoptionToApprove', x.id, null, ${country}, null, x.changed_at, null::date
     from sixstep.adoption x join sixstep.partner_country p on p.code = x.country_code
     where x.status = 'entered' and x.entered_by <> all ($1::uuid[]) and $2`,
+  letterFailed: `
+    select 'letterFailed', x.id, c.number, ${country}, x.last_trouble, coalesce(x.settled_at, x.queued_at), null::date
+    from (select distinct on (o.case_id) o.id, o.case_id, o.state, o.last_trouble, o.settled_at, o.queued_at from sixstep.outgoing_mail o
+      where o.kind = 'countryInvitation' order by o.case_id, o.queued_at desc, o.id desc) x ${ofCase}
+    where ${hasFailed('x')} and c.state = 'invitation.sent' and c.manager_id = any ($1::uuid[])`,
 } satisfies Record<WeekTask['kind'], string>;
 
 const tasksStatement = (actor: Actor): Statement => ({

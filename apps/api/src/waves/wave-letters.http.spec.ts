@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { paths, type WavePartner } from '@sixstep/contract';
+import { paths, type MyWeek, type WavePartner } from '@sixstep/contract';
 import { MailWorker } from '../notices/mail-worker.ts';
 import type { HttpClient } from '../testing/http-client.ts';
+import { tokenIn } from '../testing/mailed-links.ts';
 import { openTestMailServer, type TestMailServer } from '../testing/mail-server.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { signInAs } from '../testing/people.ts';
@@ -54,8 +55,39 @@ test('of 76 letters the three that the mail server refuses are named with its an
   for (const { trouble } of failed) expect(trouble).toBe('EMESSAGE 550');
   expect(rows.filter(({ state }) => state === 'sent')).toHaveLength(73);
 
+  const { tasks } = (await manager.get<MyWeek>(paths.myWeek)).body;
+  const toMend = tasks.filter(({ kind }) => kind === 'letterFailed');
+  expect(toMend.map(({ country }) => country.code).toSorted()).toEqual(bad.toSorted());
+  for (const { text } of toMend) expect(text).toBe('EMESSAGE 550');
+
   expect(behind(await press('approval', id, director))).toEqual([]);
   await sendLetters();
   expect(taken).toHaveLength(73);
   expect(new Set(taken).size).toBe(73);
+});
+
+test('who looks at the page of the link is seen to have, once; the link lets in afterwards', async () => {
+  const [wave] = await house.sql<{ id: string }>('select id from sixstep.wave');
+  const { rows } = await readWave(manager, wave!.id);
+  const { countryCode } = rows.find(({ state }) => state === 'sent')!;
+  const rowNow = async () =>
+    (await readWave(manager, wave!.id)).rows.find((row) => row.countryCode === countryCode)!;
+  const [mail] = server.to(addressIn(countryCode));
+  const token = tokenIn(/https?:\S+#\S+/.exec(mail!.text ?? '')?.[0]);
+  const visitor = house.http();
+  expect(
+    (await visitor.post(paths.openedInvitationLink, { body: { token: 'x'.repeat(43) } })).status,
+  ).toBe(202);
+  expect((await visitor.get(paths.openedInvitationLink)).status).toBe(404);
+  expect((await visitor.post(paths.openedInvitationLink, { body: {} })).status).toBe(400);
+  expect((await rowNow()).state).toBe('sent');
+
+  expect((await visitor.post(paths.openedInvitationLink, { body: { token } })).status).toBe(202);
+  const { state, openedAt } = await rowNow();
+  expect([state, openedAt]).toEqual(['opened', expect.any(String)]);
+  await visitor.post(paths.openedInvitationLink, { body: { token } });
+  expect((await rowNow()).openedAt).toBe(openedAt);
+
+  expect((await visitor.post(paths.acceptInvitationLink, { body: { token } })).status).toBe(200);
+  expect((await rowNow()).state).toBe('signedIn');
 });

@@ -3,6 +3,7 @@ import {
   acceptInvitationLink,
   askForSignInLink,
   changePassword,
+  openedInvitationLink,
   sessionView,
   signInWithPassword,
 } from '../session.ts';
@@ -88,6 +89,19 @@ export const access: Chapter = {
       id: 'acceptInvitationLink',
       path: '/api/invitation-links/accept',
       summary: 'Come in by the link of an invitation',
+    },
+    {
+      id: 'openedInvitationLink',
+      method: 'post',
+      path: '/api/invitation-links/opened',
+      summary: 'Say that a browser shows the page of an invitation',
+      description:
+        'Written down the first time; the link stays good. The answer is the same for every token, known or not.',
+      who: everybody,
+      public: true,
+      body: openedInvitationLink,
+      answers: { 202: nothing },
+      problems: ['tooMany', 'unavailable'],
     },
     {
       ...acceptLink,

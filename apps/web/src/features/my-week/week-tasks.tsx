@@ -70,6 +70,7 @@ const tabOf: Readonly<Record<WeekTask['kind'], CaseTabId | undefined>> = {
   holdReview: undefined,
   adoptionReturned: undefined,
   adoptionToApprove: undefined,
+  letterFailed: 'invitation',
 };
 
 function wordsOf({ kind, text }: WeekTask): string {
@@ -88,6 +89,10 @@ function wordsOf({ kind, text }: WeekTask): string {
       return t`The hold is to be reviewed`;
     case 'adoptionToApprove':
       return t`A running case waits for your approval`;
+    case 'letterFailed':
+      return text === null
+        ? t`The letter of invitation did not leave`
+        : t`The mail server refused the letter of invitation (${text})`;
     case 'adoptionReturned':
       return t`The adoption came back: ${text ?? ''}`;
   }

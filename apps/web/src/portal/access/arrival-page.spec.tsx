@@ -7,6 +7,7 @@ import { ama, sessionOf } from '../testing/people.ts';
 
 const token = 'Zk3vXw9Qm2Lr8Tn5Yb7Hd1Gs';
 const accept = 'POST /api/invitation-links/accept';
+const opened = 'POST /api/invitation-links/opened';
 
 describe('arriving by a link', () => {
   let api: FakeApi;
@@ -16,13 +17,26 @@ describe('arriving by a link', () => {
     api = new FakeApi()
       .on('GET /api/session', () => ({ body: sessionOf(isSignedIn ? ama : null) }))
       .on('GET /api/cases', { body: { items: [], nextCursor: null, total: 0 } })
+      .on(opened, { status: 202, body: {} })
       .on(accept, () => {
         isSignedIn = true;
         return { body: {} };
       });
   });
 
-  test('asks nothing of the API until Continue is pressed', async () => {
+  test('tells the Center once that the page is looked at, and is not held up when that fails', async () => {
+    const user = userEvent.setup();
+    api.on(opened, () => 'lineDown');
+    await openPortal(`/en/in#${token}`, api);
+    const button = await screen.findByRole('button', { name: 'Continue' });
+    await waitFor(() => expect(api.of(opened).map(({ body }) => body)).toEqual([{ token }]));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(button);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible();
+    expect(api.of(opened)).toHaveLength(1);
+  });
+
+  test('lets nobody in until Continue is pressed', async () => {
     await openPortal(`/en/in#${token}`, api);
     expect(await screen.findByRole('heading', { level: 1, name: 'You are invited' })).toBeVisible();
     expect(api.of(accept)).toHaveLength(0);

@@ -1,5 +1,5 @@
 import { paths } from '@sixstep/contract/paths';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { Failure } from '../components/failure.tsx';
 import { TextField } from '../components/field.tsx';
@@ -11,8 +11,8 @@ import { AskForLink } from './ask-for-link.tsx';
 import { useSession } from './session.tsx';
 
 /**
- * Where the link of an invitation or of a sign-in leads. Looking at the page does nothing: scanners of mail look at
- * links too. The press takes the token out of the address and sends it in the body.
+ * Where the link of an invitation or of a sign-in leads. Looking at the page lets nobody in: scanners of mail look
+ * at links too. The Center is told that it was looked at, for which a browser has to run it. The press takes the token out of the address and sends it in the body.
  */
 export function ArrivalPage() {
   const words = useWords('shell');
@@ -22,6 +22,11 @@ export function ArrivalPage() {
   const [name, setName] = useState('');
   const [state, setState] = useState<'waiting' | 'busy' | 'unusable'>('waiting');
   const [failure, setFailure] = useState<Error | null>(null);
+
+  useEffect(() => {
+    // Nobody waits for it, and nothing hangs on it.
+    if (token) request('POST', paths.openedInvitationLink, { body: { token } }).catch(() => {});
+  }, [token]);
 
   async function accept() {
     history.replaceState(history.state, '', window.location.pathname);
