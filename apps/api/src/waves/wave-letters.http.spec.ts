@@ -91,3 +91,26 @@ test('who looks at the page of the link is seen to have, once; the link lets in 
   expect((await visitor.post(paths.acceptInvitationLink, { body: { token } })).status).toBe(200);
   expect((await rowNow()).state).toBe('signedIn');
 });
+
+test('reminders count, and who did not answer is seen to have lapsed', async () => {
+  const [wave] = await house.sql<{ id: string }>('select id from sixstep.wave');
+  const sent = (await readWave(manager, wave!.id)).rows.filter(({ state }) => state === 'sent');
+  const [silent, other] = sent.map((row) => row.caseNumber!);
+  const { version } = (await manager.get<{ version: number }>(paths.case(silent!))).body;
+  const reminded = await manager.post(paths.steps(silent!), {
+    key: 'remind-the-silent-one',
+    ifMatch: `"v${version}"`,
+    body: { type: 'invitation.remind' },
+  });
+  expect(reminded.status).toBe(200);
+  await house.sql(`update sixstep.case_file set state = 'invitation.lapsed' where number = $1`, [
+    silent,
+  ]);
+  const { rows } = await readWave(manager, wave!.id);
+  const told = (number: string) => {
+    const { state, reminders } = rows.find((row) => row.caseNumber === number)!;
+    return [state, reminders];
+  };
+  expect(told(silent!)).toEqual(['lapsed', 1]);
+  expect(told(other!)).toEqual(['sent', 0]);
+});
