@@ -6,9 +6,14 @@ import { here, shared } from './vite.shared.ts';
 const wordsOf = (language: string) =>
   new RegExp(`/words/(shell/|cases/|expression/|)${language}\\.ts$`);
 
-/** Few files, for on a slow line every further one waits: what every page needs in one, and what is said in another. */
+/** Few files, for on a slow line every further one waits: what every page needs in one, what a case does in the next. */
 const parts = [
   { name: 'shell', tags: ['$initial' as const] },
+  { name: 'case', test: /src\/portal\/(cases|components|drafts|http)\// },
+  {
+    name: 'expression',
+    test: /src\/(portal\/expressions-of-interest|expression-form)\/[^/]+$/,
+  },
   ...['en', 'fr', 'es'].map((language) => ({
     name: `words-${language}`,
     test: wordsOf(language),

@@ -9,7 +9,9 @@ import { printFigures, verdictOf, type Figure } from './figures.ts';
 import { printing } from './printing.ts';
 import { startProduct, type Product } from './product.ts';
 import { compareReading } from './reading.ts';
+import { slowLine } from './slow-line.ts';
 import { compareSteps } from './stepping.ts';
+import { typing } from './typing.ts';
 import { weights } from './weights.ts';
 
 const folder = await makeFolder('bench');
@@ -24,6 +26,8 @@ try {
     { what: 'first start, with the demonstration', value: first.startSeconds, unit: 's' },
     { what: 'later start', value: product.startSeconds, unit: 's' },
   );
+  figures.push(...(await slowLine(product.url)));
+  figures.push(await typing(product.url, await product.signIn('tunisia')));
   figures.push(...(await speeds(product)), ...(await printing()));
   figures.push({
     what: 'memory of the API after all this',
