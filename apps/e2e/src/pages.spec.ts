@@ -43,6 +43,8 @@ const pages: [account: string | null, path: string][] = [
   ['manager', '/imports'],
   ['manager', '/missions'],
   ['manager', '/translations'],
+  ['manager', '/waves'],
+  ['manager', '/waves/new'],
   ['manager', '/cases/A6IP-GHA-2026-01/correspondence'],
   ['administrator', '/people'],
   [null, '/portal/en'],

@@ -157,6 +157,33 @@ const translations = createRoute({
   ),
 });
 
+const waves = createRoute({
+  getParentRoute: () => staff,
+  path: '/waves',
+  component: lazyRouteComponent(
+    part(() => import('../features/waves/waves-page.tsx')),
+    'WavesPage',
+  ),
+});
+
+const newWave = createRoute({
+  getParentRoute: () => staff,
+  path: '/waves/new',
+  component: lazyRouteComponent(
+    part(() => import('../features/waves/new-wave-page.tsx')),
+    'NewWavePage',
+  ),
+});
+
+const wave = createRoute({
+  getParentRoute: () => staff,
+  path: '/waves/$id',
+  component: lazyRouteComponent(
+    part(() => import('../features/waves/wave-page.tsx')),
+    'WavePage',
+  ),
+});
+
 const imports = createRoute({
   getParentRoute: () => staff,
   path: '/imports',
@@ -225,6 +252,9 @@ const routeTree = root.addChildren([
     imports,
     missions,
     translations,
+    waves,
+    newWave,
+    wave,
     confirmation,
     countries,
     country,

@@ -5,8 +5,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { ButtonLink } from '../../components/links.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { regionChoices } from '../cases/reference-words.ts';
+import { usePerson } from '../session/person.tsx';
 import { classChoices } from './class-words.ts';
 import type { CountriesSearch } from './countries-search.ts';
 import { CountriesTable } from './countries-table.tsx';
@@ -17,9 +19,15 @@ import { partnerCountriesQuery } from './partner-countries.queries.ts';
 export function CountriesPage() {
   const search = useSearch({ from: '/staff/countries' });
   const query = useQuery(partnerCountriesQuery);
+  const { role } = usePerson();
+  const mayCompose = role === 'programManager' || role === 'programOfficer';
   return (
     <>
-      <PageHeader title={t`Partner countries`} />
+      <PageHeader title={t`Partner countries`}>
+        {mayCompose && (
+          <ButtonLink to="/waves/new" variant="default">{t`Invite in a wave`}</ButtonLink>
+        )}
+      </PageHeader>
       <Filters search={search} />
       <Answer query={query} lines={10}>
         {(countries) => {
