@@ -15,6 +15,27 @@ export const invitationContent = z.strictObject({
 });
 export type InvitationContent = z.infer<typeof invitationContent>;
 
+/** Whom a letter that has gone should have addressed: a person by name, or the office's mailbox. */
+export const invitationAddressee = z
+  .strictObject({
+    addresseeName: z.nullable(line(200)),
+    addresseePosition: z.nullable(line(200)),
+    addresseeEmail: z.nullable(email),
+    officeMailbox: z.nullable(email),
+    language,
+  })
+  .check(
+    z.refine(({ addresseeName, addresseeEmail }) => addresseeEmail === null || !!addresseeName, {
+      path: ['addresseeName'],
+      params: { code: 'required' },
+    }),
+    z.refine(
+      ({ addresseeEmail, officeMailbox }) => addresseeEmail !== null || officeMailbox !== null,
+      { path: ['addresseeEmail'], params: { code: 'required' } },
+    ),
+  );
+export type InvitationAddressee = z.infer<typeof invitationAddressee>;
+
 export const invitationLinkView = z.object({
   id,
   email: z.string(),

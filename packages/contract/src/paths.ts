@@ -70,6 +70,7 @@ export const paths = {
     `/api/waves/${encodeURIComponent(id)}/letters/${encodeURIComponent(code)}`,
   invitation: (number: string) => ofCase(number, 'invitation'),
   invitationLink: (number: string) => ofCase(number, 'invitation/link'),
+  invitationAddressee: (number: string) => ofCase(number, 'invitation/addressee'),
   invitationLetter: (number: string) => ofCase(number, 'invitation/letter.pdf'),
   expressionOfInterest: (number: string) => ofCase(number, 'expression-of-interest'),
   consultations: (number: string) => ofCase(number, 'consultations'),

@@ -118,6 +118,10 @@ export const waveView = z.extend(waveSummary, {
   mayWrite: z.boolean(),
   /** Whether this person may approve or return it: a director who has not written on it. */
   mayDecide: z.boolean(),
+  /** Rows are left that this person's next press of the submission, or of the approval once that was given, takes on. */
+  mayGoOn: z.boolean(),
+  /** Whether this person may give the wave up: while it is drafted, and no case came of it. */
+  mayCancel: z.boolean(),
 });
 export type WaveView = z.infer<typeof waveView>;
 

@@ -12,7 +12,9 @@ import {
 } from '@nestjs/common';
 import {
   caseNumber,
+  invitationAddressee,
   invitationContent,
+  type InvitationAddressee,
   type InvitationContent,
   type InvitationView,
 } from '@sixstep/contract';
@@ -58,6 +60,17 @@ export class InvitationsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     send(reply, await this.invitations.write(number, content, actor, ifMatch));
+  }
+
+  @Put('addressee')
+  async correctAddressee(
+    @Param('number', { schema: caseNumber }) number: string,
+    @Body({ schema: invitationAddressee }) addressee: InvitationAddressee,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Actor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await this.invitations.correctAddressee(number, addressee, actor, ifMatch));
   }
 
   @Post('link')

@@ -190,6 +190,89 @@ describe('drafting an invitation', () => {
   });
 });
 
+describe('correcting whom a letter addressed', () => {
+  const address = paths.invitationAddressee;
+  const office = {
+    addresseeName: null,
+    addresseePosition: null,
+    addresseeEmail: null,
+    officeMailbox: 'carbon.office@example.test',
+    language: 'fr',
+  };
+  const correct = async (kase: ToldCase, by: HttpClient, more: object = {}, ifMatch?: string) =>
+    by.put<Answered>(address(kase.number), {
+      body: { ...office, ...more },
+      ifMatch: ifMatch ?? (await tagOf(kase)),
+    });
+  let out: ToldCase;
+  beforeAll(async () => {
+    out = await tellCase(house, { until: 'invitation.sent', country: 'LAO' });
+  });
+
+  test('sends it there with a new link, in the language that was chosen; the old link lets nobody in', async () => {
+    const [old] = await mailedLinks(house, out.people.country.email);
+    const { status, headers, body } = await correct(out, out.clients.officer);
+    expect([status, headers.get('etag')]).toEqual([200, `"v${body.version}"`]);
+    expect(parse(invitationView, body)).toMatchObject({ content: office, mayEdit: false });
+    expect(body.links.map(({ email, state }) => [email, state])).toContainEqual([
+      office.officeMailbox,
+      'open',
+    ]);
+    const [link] = await mailedLinks(house, office.officeMailbox);
+    expect(link).toContain('/portal/fr/');
+    const late = { body: { token: tokenIn(old) } };
+    expect((await house.http().post(paths.acceptInvitationLink, late)).status).toBe(410);
+  });
+
+  test.each([
+    ['nobody', { officeMailbox: null }, 'addresseeEmail', 'required'],
+    [
+      'an address without a name',
+      { addresseeEmail: 'k@example.test' },
+      'addresseeName',
+      'required',
+    ],
+    ['no address', { officeMailbox: 'at the office' }, 'officeMailbox', 'invalidFormat'],
+    ['no language', { language: null }, 'language', 'invalidValue'],
+    ['an unknown field', { note: 'Dear' }, 'note', 'unknownField'],
+  ])('refuses %s by name', async (_, more, path, code) => {
+    const before = (await read(out)).text;
+    const { status, body } = await correct(out, out.clients.manager, more);
+    expect([status, body.fields]).toEqual([400, [expect.objectContaining({ path, code })]]);
+    expect((await read(out)).text).toBe(before);
+  });
+
+  test('asks for the version that was seen', async () => {
+    const before = (await read(out)).text;
+    const { manager } = out.clients;
+    expect((await manager.put(address(out.number), { body: office })).status).toBe(428);
+    expect((await correct(out, manager, {}, '"v1"')).status).toBe(412);
+    expect((await read(out)).text).toBe(before);
+  });
+
+  test('is not for who only reads, nor for anybody outside the Center', async () => {
+    const before = (await read(out)).text;
+    for (const role of ['administrator', 'auditor'] as const) {
+      const { client } = await signInAs(house, role);
+      expect((await correct(out, client)).status).toBe(403);
+    }
+    for (const client of [out.clients.country, outsiders.otherCountry, outsiders.organization]) {
+      expect((await correct(out, client)).status).toBe(404);
+    }
+    expect((await read(out)).text).toBe(before);
+  });
+
+  test('comes neither before the letter nor after somebody has come in by it', async () => {
+    expect((await correct(drafted, drafted.clients.manager)).status).toBe(409);
+    const [link] = (await mailedLinks(house, office.officeMailbox)).slice(-1);
+    const body = { token: tokenIn(link), name: 'Bounmy Sisouk' };
+    expect((await house.http().post(paths.acceptInvitationLink, { body })).status).toBe(200);
+    const before = (await read(out)).text;
+    const { status } = await correct(out, out.clients.manager, { officeMailbox: 'x@example.test' });
+    expect([status, (await read(out)).text]).toEqual([409, before]);
+  });
+});
+
 describe('the link of an invitation', () => {
   const link = paths.invitationLink;
   const states = async () => (await read(sent)).body.links.map(({ state }) => state).toSorted();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InvitationContent, InvitationView } from '@sixstep/contract';
+import type { InvitationAddressee, InvitationContent, InvitationView } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
 import { InvitationLinks } from '../access/invitation-links.ts';
 import { Database } from '../database/database.ts';
@@ -59,6 +59,42 @@ export class Invitations {
         ],
       );
       if (written.length === 0) throw stale(row.version);
+    });
+    return this.view(number, actor);
+  }
+
+  /**
+   * Addresses a letter that has gone to somebody else, or in another language, and sends it again; its links stop working.
+   *
+   * @throws Problem 404, 403, 409 before the letter has gone or once somebody has come in by it, 428, 412.
+   */
+  async correctAddressee(
+    number: string,
+    to: InvitationAddressee,
+    actor: Actor,
+    ifMatch: string | undefined,
+  ): Promise<InvitationView> {
+    const row = await this.reads.of(number, actor);
+    mayKeepLink(row, actor);
+    if (ifMatch === undefined) throw new Problem('missingIfMatch');
+    await this.database.as(actor, async (tx) => {
+      await tx.query(`select sixstep.advance_now($1)`, [row.caseId]);
+      const written = await tx.query(
+        `update sixstep.invitation set addressee_name = $3, addressee_position = $4, addressee_email = $5,
+           office_mailbox = $6, language = $7
+         where case_id = $1 and '"v' || version || '"' = $2 returning id`,
+        [
+          row.caseId,
+          ifMatch,
+          to.addresseeName,
+          to.addresseePosition,
+          to.addresseeEmail,
+          to.officeMailbox,
+          to.language,
+        ],
+      );
+      if (written.length === 0) throw stale(row.version);
+      await this.links.renewForCase(tx, row.caseId);
     });
     return this.view(number, actor);
   }

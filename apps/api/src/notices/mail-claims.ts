@@ -14,7 +14,7 @@ export type ClaimedMail = AnyMail & {
   readonly language: Language;
   readonly sealedLink: Buffer | null;
   readonly now: Date;
-  /** The recipient is still who the mail was meant for. */
+  /** The recipient is still who the mail was meant for, and no later letter has taken its place. */
   readonly fit: boolean;
   /** Who manages the case that the mail is about. */
   readonly manager: Mailbox | null;
@@ -23,17 +23,20 @@ export type ClaimedMail = AnyMail & {
 /**
  * What is due and not held, oldest first, and what a worker took but did not settle within its lease: mail on its way ends
  * even when the gate closes. Someone disabled, or moved to another country or organization since, is no recipient any
- * more; someone not yet active only of what carries a link.
+ * more; someone not yet active only of what carries a link. A letter of invitation goes only while no later one is there: the
+ * later one has ended its link.
  */
 export const claimStatement = (most: number): Statement => ({
   name: 'claim-mail',
   sql: `with due as (
           select m.id, p.email, p.name,
             case when g.id is not null then json_build_object('name', g.name, 'address', g.email) end as manager,
-            m.person_id is null or (
+            (m.person_id is null or
               (p.status = 'active' or p.status = 'invited' and m.sealed_link is not null)
               and (m.country_code is null or m.country_code = p.country_code)
-              and (m.organization_code is null or m.organization_code = p.organization_code)) as fit
+              and (m.organization_code is null or m.organization_code = p.organization_code))
+            and (m.kind <> 'countryInvitation' or not exists (select from sixstep.outgoing_mail n
+              where n.case_id = m.case_id and n.kind = m.kind and (n.queued_at, n.id) > (m.queued_at, m.id))) as fit
           from sixstep.outgoing_mail m left join sixstep.person p on p.id = m.person_id
           left join sixstep.case_file c on c.id = m.case_id
           left join sixstep.person g on g.id = c.manager_id and g.status = 'active'

@@ -27,7 +27,7 @@ export class StandingIn {
     const person = await this.people.one(id, actor);
     if (!may(actor, 'people.nameActingDirector'))
       throw await this.refusal(actor, 'people.nameActingDirector');
-    await this.mustLieAhead(actor, { from, until: to }, 'to');
+    await this.notAhead(actor, { from, until: to }, 'to');
     if (!mayStandIn.includes(person.role) || person.status === 'disabled')
       throw refused('id', 'mayNotDirect');
     await this.database.as(actor, (tx) =>
@@ -61,7 +61,7 @@ export class StandingIn {
   ): Promise<PersonView> {
     const person = await this.people.one(id, actor);
     if (!mayDelegate(actor, id)) throw await this.refusal(actor, 'people.nameDelegate');
-    await this.mustLieAhead(actor, { from, until }, 'until');
+    await this.notAhead(actor, { from, until }, 'until');
     if (person.role !== 'programManager') throw refused('id', 'noManager');
     const to = (await this.people.list(actor)).find((one) => one.id === toId);
     if (!to || toId === id || !mayStandIn.includes(to.role) || to.status === 'disabled') {
@@ -107,7 +107,7 @@ export class StandingIn {
     });
   }
 
-  private async mustLieAhead(
+  private async notAhead(
     actor: Actor,
     days: { from: string; until: string },
     last: string,

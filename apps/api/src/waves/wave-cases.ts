@@ -76,7 +76,8 @@ export class WaveCases {
     actor: Actor,
   ): Promise<string | null> {
     const { number, state, hasGone } = await lockRow(tx, waveId, countryCode);
-    if (hasGone || number === null) return number;
+    // An approval that was undone may be given again.
+    if (number === null || (hasGone && state !== 'invitation.awaitingApproval')) return number;
     // Somebody may have approved it on its own page.
     if (state !== 'invitation.sent') {
       await this.steps.takeIn(tx, number, { type: 'invitation.approve' }, actor);

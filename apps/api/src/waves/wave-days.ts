@@ -10,7 +10,7 @@ const todayAtCenter = async (tx: Transaction): Promise<string> => {
 
 /** @throws Problem 400 */
 export async function responseLiesAhead(tx: Transaction, { responseOn }: WaveView): Promise<void> {
-  if (responseOn <= (await todayAtCenter(tx))) throw refusedField('responseOn', 'mustLieAhead');
+  if (responseOn <= (await todayAtCenter(tx))) throw refusedField('responseOn', 'notAhead');
 }
 
 /** @throws Problem 409 */

@@ -66,6 +66,42 @@ test('of 76 letters the three that the mail server refuses are named with its an
   expect(new Set(taken).size).toBe(73);
 });
 
+test('a letter whose address was corrected goes there alone, and is no trouble any more', async () => {
+  const [wave] = await house.sql<{ id: string }>('select id from sixstep.wave');
+  const { rows } = await readWave(manager, wave!.id);
+  const { countryCode, caseNumber } = rows.find(({ state }) => state === 'failed')!;
+  const { version } = (await manager.get<{ version: number }>(paths.invitation(caseNumber!))).body;
+  const mended = await manager.put(paths.invitationAddressee(caseNumber!), {
+    ifMatch: `"v${version}"`,
+    body: {
+      addresseeName: 'Kofi Mensah',
+      addresseePosition: null,
+      addresseeEmail: 'mended@example.test',
+      officeMailbox: null,
+      language: 'en',
+    },
+  });
+  expect(mended.status).toBe(200);
+  const tried: string[] = [];
+  server.behave(async ({ recipients }) => void tried.push(...recipients));
+  await sendLetters();
+  expect(tried).toContain('mended@example.test');
+  expect(tried).not.toContain(addressIn(countryCode));
+  const row = (await readWave(manager, wave!.id)).rows.find(
+    (one) => one.countryCode === countryCode,
+  );
+  expect(row).toMatchObject({
+    state: 'sent',
+    trouble: null,
+    addresseeName: 'Kofi Mensah',
+    addresseeEmail: 'mended@example.test',
+  });
+  const { tasks } = (await manager.get<MyWeek>(paths.myWeek)).body;
+  expect(
+    tasks.filter((task) => task.kind === 'letterFailed' && task.country.code === countryCode),
+  ).toEqual([]);
+});
+
 test('who looks at the page of the link is seen to have, once; the link lets in afterwards', async () => {
   const [wave] = await house.sql<{ id: string }>('select id from sixstep.wave');
   const { rows } = await readWave(manager, wave!.id);

@@ -5,6 +5,7 @@ import { dateAtCenterIn } from '../testing/date-in.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { signInAs } from '../testing/people.ts';
+import { takeStepAt } from '../testing/take-step.ts';
 import {
   behind,
   createWave,
@@ -160,6 +161,38 @@ test('a process that ends in the middle leaves the rest to the next press of ano
   const second = (await signInAs(house, 'director')).client;
   expect(behind(await press('approval', id, second))).toEqual([]);
   expect((await lettersOf(house, id)).length).toBe(4);
+});
+
+test('an invitation whose approval was undone waits again, and goes by the next press', async () => {
+  const { id } = await createWave(
+    manager,
+    recipients(29)
+      .slice(27)
+      .map(({ countryCode }) => rowFor(countryCode)),
+  );
+  await press('submission', id, manager);
+  await press('approval', id, director);
+  const number = (await readWave(manager, id)).rows[0]!.caseNumber!;
+  const { version } = (await director.get<{ version: number }>(paths.case(number))).body;
+  const undone = await takeStepAt(director, number, version, { type: 'case.undo' });
+  expect([undone.status, undone.body.state]).toEqual([200, 'invitation.awaitingApproval']);
+  expect(await readWave(director, id)).toMatchObject({ went: 1, mayGoOn: true });
+  expect((await readWave(manager, id)).mayGoOn).toBe(false);
+  expect(behind(await press('approval', id, director))).toEqual([]);
+  expect(await readWave(director, id)).toMatchObject({ went: 2, mayGoOn: false });
+});
+
+test('a wave is given up until a case came of it', async () => {
+  const { id } = await createWave(manager, [rowFor(recipients(30)[29]!.countryCode)]);
+  expect((await readWave(director, id)).mayCancel).toBe(false);
+  expect((await readWave(manager, id)).mayCancel).toBe(true);
+  expect((await director.delete(paths.wave(id))).status).toBe(403);
+  const given = await manager.delete<WaveAnswer>(paths.wave(id));
+  expect([given.status, given.body.state]).toEqual([200, 'cancelled']);
+  const other = await createWave(manager, [rowFor(recipients(30)[29]!.countryCode)]);
+  await press('submission', other.id, manager);
+  expect((await readWave(manager, other.id)).mayCancel).toBe(false);
+  expect((await manager.delete(paths.wave(other.id))).status).toBe(409);
 });
 
 test('nothing leaves before the day of the embargo, neither by the wave nor by one of its cases', async () => {

@@ -7,7 +7,10 @@ import { Database, type Statement } from '../database/database.ts';
 import { notFound } from '../errors/problem.ts';
 import { hasFailed } from '../notices/mail-trouble.ts';
 
-export type WaveRecord = Omit<WaveView, 'mayWrite' | 'mayDecide' | 'rows'> & {
+export type WaveRecord = Omit<
+  WaveView,
+  'mayWrite' | 'mayDecide' | 'mayGoOn' | 'mayCancel' | 'rows'
+> & {
   /** The one who asks, or somebody for whom they stand in, has written on it. */
   readonly isWrittenByActor: boolean;
 };
@@ -17,7 +20,9 @@ export type PartnerRow = Omit<WavePartner, 'reasons'> & { readonly facts: Facts[
 const summary = `
   w.id, w.name, w.state, w.rationale, w.response_on as "responseOn", w.embargo_on as "embargoOn",
   (select count(*)::int from sixstep.wave_row r where r.wave_id = w.id) as countries,
-  (select count(*)::int from sixstep.wave_row r where r.wave_id = w.id and r.went_at is not null) as went,
+  (select count(*)::int from sixstep.wave_row r join sixstep.case_file c on c.id = r.case_id
+    where r.wave_id = w.id and r.went_at is not null
+      and c.state not in ('invitation.drafting', 'invitation.awaitingApproval')) as went,
   w.return_reason as "returnReason"`;
 
 const listStatement: Statement = {
@@ -36,9 +41,12 @@ const oneStatement = (id: string, persons: readonly string[]): Statement => ({
 });
 
 const country = `json_build_object('code', p.code, 'iso2', p.iso2, 'name', p.name) as country`;
-const addressed = `r.country_code as "countryCode", r.language, r.addressee_name as "addresseeName",
-  r.addressee_position as "addresseePosition", r.addressee_email as "addresseeEmail",
-  r.office_mailbox as "officeMailbox"`;
+/** Whom the letter of a row addresses: as the wave has it, until that was submitted. */
+const addressed = `r.country_code as "countryCode", coalesce(i.language, r.language) as language,
+  case when i.id is null then r.addressee_name else i.addressee_name end as "addresseeName",
+  case when i.id is null then r.addressee_position else i.addressee_position end as "addresseePosition",
+  case when i.id is null then r.addressee_email else i.addressee_email end as "addresseeEmail",
+  case when i.id is null then r.office_mailbox else i.office_mailbox end as "officeMailbox"`;
 
 /** How far a row has come follows from its case, the last letter of that case and the links in it. */
 const rowsStatement = (id: string): Statement => ({
@@ -64,6 +72,7 @@ const rowsStatement = (id: string): Statement => ({
     from sixstep.wave_row r
     join sixstep.partner_country p on p.code = r.country_code
     left join sixstep.case_file c on c.id = r.case_id
+    left join sixstep.invitation i on i.case_id = c.id and c.state <> 'invitation.drafting'
     left join lateral (
       select o.state, o.settled_at, o.last_trouble from sixstep.outgoing_mail o
       where o.case_id = c.id and o.kind = 'countryInvitation' order by o.queued_at desc, o.id desc limit 1) m on true

@@ -3,6 +3,7 @@ import type {
   WaveLetter,
   WavePartner,
   WaveRow,
+  WaveRowState,
   WaveSummary,
   WaveView,
   WriteWave,
@@ -45,11 +46,19 @@ export class Waves {
     mustSeeWork(actor);
     const { wave, rows } = await this.reads.one(id, actor);
     const { isWrittenByActor, ...rest } = wave;
+    const mayWrite = wave.state === 'drafting' && writes(actor);
+    const isAt = (state: WaveRowState) => rows.some((row) => row.state === state);
     return {
       ...rest,
       rows,
-      mayWrite: wave.state === 'drafting' && writes(actor),
+      mayWrite,
       mayDecide: wave.state === 'awaitingApproval' && decides(actor) && !isWrittenByActor,
+      mayGoOn:
+        (wave.state === 'awaitingApproval' &&
+          writes(actor) &&
+          (isAt('open') || isAt('drafting'))) ||
+        (wave.state === 'approved' && decides(actor) && isAt('awaitingApproval')),
+      mayCancel: mayWrite && rows.every(({ caseNumber }) => caseNumber === null),
     };
   }
 
@@ -201,7 +210,7 @@ async function mustBeInOrder(tx: Transaction, { responseOn, rows }: WriteWave): 
     `select code, sixstep.today('Asia/Tokyo') as today from sixstep.partner_country`,
   );
   const today = known[0]!.today;
-  if (responseOn <= today) throw refusedField('responseOn', 'mustLieAhead');
+  if (responseOn <= today) throw refusedField('responseOn', 'notAhead');
   const foreign = rows.findIndex((row) => known.every(({ code }) => code !== row.countryCode));
   if (foreign >= 0) throw refusedField(`rows.${foreign}.countryCode`, 'unknownCountry');
 }

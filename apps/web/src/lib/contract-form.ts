@@ -87,6 +87,8 @@ function problemOf(issue: z.core.$ZodIssue): Pick<FieldProblem, 'code' | 'params
       return { code: issue.input == null ? 'required' : 'invalidType', params: {} };
     case 'invalid_value':
       return { code: 'invalidValue', params: {} };
+    case 'custom':
+      return { code: String(issue.params?.['code'] ?? 'invalid'), params: {} };
     case 'unrecognized_keys':
       return { code: 'unknownField', params: {} };
     default:

@@ -118,6 +118,29 @@ export function fieldWords({ code, params }: Pick<FieldProblem, 'code' | 'params
       return t`Nothing was said on behalf of the country in this line`;
     case 'beforeFrom':
       return t`The period ends before it begins`;
+    case 'beforeStart':
+    case 'notAfterStart':
+      return t`It ends before it begins`;
+    case 'twice':
+    case 'componentTwice':
+      return t`The same stands here twice`;
+    case 'unknownCountry':
+      return t`There is no such partner country`;
+    case 'unknownOrganization':
+    case 'unknownProvider':
+      return t`There is no such organization`;
+    case 'notAProgramManager':
+      return t`Choose a program manager`;
+    case 'notOfTheCenter':
+      return t`Choose somebody of the Center`;
+    case 'notOfTheCountry':
+      return t`These are words of the Center: no country approves their translation`;
+    case 'sameAsText':
+      return t`This is the language that it was written in`;
+    case 'notInPackage':
+      return t`This is not part of the package`;
+    case 'phoneNeverSuffices':
+      return t`A call does not suffice for this step: it needs a writing`;
     default:
       return t`This is not as it has to be`;
   }

@@ -1,4 +1,4 @@
-import { invitationContent, invitationView } from '../invitation.ts';
+import { invitationAddressee, invitationContent, invitationView } from '../invitation.ts';
 import { managersAndOfficers } from './audiences.ts';
 import type { Chapter } from './operation.ts';
 
@@ -36,6 +36,20 @@ export const invitations: Chapter = {
       answers: { 200: invitationView },
       etag: true,
       problems: ['forbidden'],
+    },
+    {
+      id: 'correctInvitationAddressee',
+      method: 'put',
+      path: '/api/cases/{number}/invitation/addressee',
+      summary: 'Correct whom the letter addresses, and send it again',
+      description:
+        'The links before stop working, and a letter that still waits for its server is dropped. Not once somebody has come in.',
+      who: 'Program managers, program officers and directors, while the invitation is out or has lapsed.',
+      body: invitationAddressee,
+      ifMatch: true,
+      answers: { 200: invitationView },
+      etag: true,
+      problems: ['forbidden', 'conflict'],
     },
     {
       id: 'renewInvitationLink',

@@ -1,18 +1,21 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { CaseView, InvitationView } from '@sixstep/contract';
+import { useState } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { OneLine } from '../../components/one-line.tsx';
 import { showInstant } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
 import { usePerson } from '../session/person.tsx';
+import { CorrectAddressee } from './correct-addressee.tsx';
 import classes from './invitation-links.module.css';
 import { useRenewLink, useRevokeLink } from './invitations.queries.ts';
 
 type Link = InvitationView['links'][number];
 
 /** The links that were mailed, and how to replace or stop the one that is out. */
-export function InvitationLinks({ kase, links }: { kase: CaseView; links: readonly Link[] }) {
+export function InvitationLinks({ kase, view }: { kase: CaseView; view: InvitationView }) {
+  const { links } = view;
   if (links.length === 0) return null;
   return (
     <section aria-labelledby="links">
@@ -30,19 +33,24 @@ export function InvitationLinks({ kase, links }: { kase: CaseView; links: readon
             </li>
           ))}
         </ul>
-        <LinkControls kase={kase} hasOpenLink={links.some(({ state }) => state === 'open')} />
+        <LinkControls kase={kase} view={view} />
       </Stack>
     </section>
   );
 }
 
-function LinkControls({ kase, hasOpenLink }: { kase: CaseView; hasOpenLink: boolean }) {
+function LinkControls({ kase, view }: { kase: CaseView; view: InvitationView }) {
   const { role } = usePerson();
+  const [isCorrecting, setCorrecting] = useState(false);
   const renewing = useRenewLink(kase.number);
   const revoking = useRevokeLink(kase.number);
   const isOut = ['invitation.sent', 'invitation.lapsed'].includes(kase.state);
   if (!isOut || !['director', 'programManager', 'programOfficer'].includes(role)) return null;
   const error = renewing.error ?? revoking.error;
+  const has = (state: Link['state']) => view.links.some((link) => link.state === state);
+  if (isCorrecting) {
+    return <CorrectAddressee number={kase.number} view={view} close={() => setCorrecting(false)} />;
+  }
   return (
     <>
       <Text c="dimmed">{t`A new link takes the place of the one that is out, which stops working at once.`}</Text>
@@ -58,7 +66,12 @@ function LinkControls({ kase, hasOpenLink }: { kase: CaseView; hasOpenLink: bool
         >
           {t`Send again`}
         </Button>
-        {hasOpenLink && (
+        {!has('used') && (
+          <Button variant="default" onClick={() => setCorrecting(true)}>
+            {t`Correct the addressee`}
+          </Button>
+        )}
+        {has('open') && (
           <Button
             variant="default"
             loading={revoking.isPending}

@@ -79,7 +79,7 @@ function Invitation({ kase }: CaseTabProps) {
               </Stack>
             </Grid.Col>
           </Grid>
-          <InvitationLinks kase={kase} links={view.links} />
+          <InvitationLinks kase={kase} view={view} />
         </Stack>
       )}
     </Answer>

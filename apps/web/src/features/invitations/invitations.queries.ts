@@ -1,6 +1,7 @@
 import {
   invitationView,
   paths,
+  type InvitationAddressee,
   type InvitationContent,
   type InvitationView,
 } from '@sixstep/contract';
@@ -22,6 +23,17 @@ export const useWriteInvitation = (number: string) =>
     api(paths.invitation(number), {
       method: 'PUT',
       body: edit.content,
+      ifMatch: edit.version,
+      schema: invitationView,
+    }),
+  );
+
+/** Corrects the addressee of a letter that has gone, at the version that the person had before them, and sends it again. */
+export const useCorrectAddressee = (number: string) =>
+  useInvitationChange(number, (edit: { addressee: InvitationAddressee; version: number }) =>
+    api(paths.invitationAddressee(number), {
+      method: 'PUT',
+      body: edit.addressee,
       ifMatch: edit.version,
       schema: invitationView,
     }),

@@ -106,6 +106,50 @@ test('a link that is out can be sent again or revoked', async () => {
   await waitFor(() => expect(answers.sent('DELETE', link)).toHaveLength(1));
 });
 
+test('a letter that went to a wrong address is corrected and goes again, while nobody has come in by it', async () => {
+  const link = {
+    id: '0197c3a0-0000-7000-8000-00000000beef',
+    email: 'wrong@example.org',
+    state: 'open' as const,
+    issuedAt: '2026-11-02T09:00:00Z',
+    expiresAt: '2027-01-01T09:00:00Z',
+  };
+  const sent = {
+    ...draft,
+    mayEdit: false,
+    sentOn: '2026-11-02',
+    content: {
+      ...draft.content,
+      addresseeName: 'Ama Mensah',
+      addresseeEmail: 'wrong@example.org',
+      language: 'en' as const,
+    },
+    links: [link],
+  };
+  const { user, answers } = renderApp({
+    at,
+    answers: [
+      ['GET', paths.session, sessionView, buildSession('programManager')],
+      ['GET', paths.case(number), caseView, buildCase({ state: 'invitation.sent' })],
+      invitation(sent),
+      ['PUT', paths.invitationAddressee(number), invitationView, sent],
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Correct the addressee' }));
+  const form = within(screen.getByRole('form', { name: 'Correct the addressee' }));
+  const field = form.getByLabelText('E-mail of the addressee');
+  await user.clear(field);
+  await user.click(form.getByRole('button', { name: 'Correct and send again' }));
+  expect(await form.findByText('Fill this in')).toBeVisible();
+  expect(answers.sent('PUT', paths.invitationAddressee(number))).toHaveLength(0);
+  await user.type(field, 'right@example.org');
+  await user.click(form.getByRole('button', { name: 'Correct and send again' }));
+  await screen.findByText('The letter is on its way again.');
+  expect(answers.sent('PUT', paths.invitationAddressee(number))[0]).toMatchObject({
+    body: { addresseeName: 'Ama Mensah', addresseeEmail: 'right@example.org', language: 'en' },
+  });
+});
+
 test('what is typed outlives a change of tabs, and a step says that it does not take it along', async () => {
   const drafting = buildCase({
     state: 'invitation.drafting',

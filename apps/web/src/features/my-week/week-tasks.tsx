@@ -3,6 +3,7 @@ import { plural, t } from '@lingui/core/macro';
 import type { WeekTask } from '@sixstep/contract';
 import { AnchorLink } from '../../components/links.tsx';
 import { showDate } from '../../lib/dates.ts';
+import { mailTroubleWords } from '../../lib/mail-trouble-words.ts';
 import { eventWords } from '../cases/process-words.ts';
 import { isEventType } from '@sixstep/process';
 import type { CaseTabId } from '../cases/places.ts';
@@ -92,7 +93,7 @@ function wordsOf({ kind, text }: WeekTask): string {
     case 'letterFailed':
       return text === null
         ? t`The letter of invitation did not leave`
-        : t`The mail server refused the letter of invitation (${text})`;
+        : t`The letter of invitation did not leave: ${mailTroubleWords(text)}`;
     case 'adoptionReturned':
       return t`The adoption came back: ${text ?? ''}`;
   }

@@ -4,6 +4,7 @@ import type { WaveOutcome, WaveView } from '@sixstep/contract';
 import { useState } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { fieldWords } from '../../lib/problem-words.ts';
+import { GiveUpWave } from './give-up-wave.tsx';
 import { ReturnWaveForm } from './return-wave-form.tsx';
 import { useWaveRound } from './waves.queries.ts';
 
@@ -39,6 +40,14 @@ export function WaveRound({ wave }: { wave: WaveView }) {
             <Button variant="default" onClick={() => setReturning(true)}>{t`Give it back`}</Button>
           </>
         )}
+        {wave.mayGoOn && (
+          <Button {...pressed(wave.state === 'approved' ? 'approval' : 'submission')}>
+            {wave.state === 'approved'
+              ? t`Go on with the invitations that are left`
+              : t`Submit the rows that are left`}
+          </Button>
+        )}
+        {wave.mayCancel && <GiveUpWave id={wave.id} />}
       </Group>
       {isReturning && wave.mayDecide && (
         <ReturnWaveForm wave={wave} close={() => setReturning(false)} />

@@ -7,6 +7,7 @@ import { Answer } from '../../components/answer.tsx';
 import { columnsOf, DataTable } from '../../components/data-table.tsx';
 import { AnchorLink } from '../../components/links.tsx';
 import { showInstant } from '../../lib/dates.ts';
+import { mailTroubleWords } from '../../lib/mail-trouble-words.ts';
 import { languageWords } from '../cases/language-words.ts';
 import { rowStateWords } from './wave-words.ts';
 import { waveLetterQuery } from './waves.queries.ts';
@@ -99,7 +100,9 @@ const columns = (read: (row: WaveRowView) => void) =>
       header: t`How far`,
       sortFn: 'text',
       cell: ({ row: { original }, getValue }) =>
-        original.trouble === null ? getValue() : t`${getValue()} (${original.trouble})`,
+        original.trouble === null
+          ? getValue()
+          : t`${getValue()}: ${mailTroubleWords(original.trouble)}`,
     }),
     column.accessor(({ addresseeName }) => addresseeName ?? '', {
       id: 'addressee',

@@ -84,3 +84,11 @@ export function useReturnWave(id: string, version: number) {
     onSuccess: () => client.invalidateQueries(),
   });
 }
+
+export function useCancelWave(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api(paths.wave(id), { method: 'DELETE', schema: waveView }),
+    onSuccess: () => client.invalidateQueries({ queryKey: key }),
+  });
+}

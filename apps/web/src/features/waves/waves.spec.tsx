@@ -62,6 +62,8 @@ const wave: WaveView = {
   approvedAt: null,
   mayWrite: true,
   mayDecide: false,
+  mayGoOn: false,
+  mayCancel: true,
 };
 const partner = (country: typeof ghana, reasons: WavePartner['reasons'] = []): WavePartner => ({
   ...addressed(country.code, `${country.code}@example.org`),
@@ -193,9 +195,45 @@ test('each invitation shows how far it has come, and the rows can be narrowed', 
     answers: page('auditor', { ...wave, state: 'approved', mayWrite: false, rows }),
   });
   const table = within(await screen.findByRole('table'));
-  table.getByText('Not delivered (EMESSAGE 550)');
+  table.getByText('Not delivered: The mail server knows no such address (EMESSAGE 550)');
   await user.click(screen.getByRole('combobox', { name: 'How far' }));
   await user.click(await screen.findByRole('option', { name: 'Sent (1)', hidden: true }));
   expect(table.queryByText('Ghana')).toBeNull();
   table.getByText('Peru');
+});
+
+test('an approved wave of which invitations are left is gone on with', async () => {
+  const rows = [
+    row(ghana, { state: 'sent', caseNumber: 'A6IP-GHA-2026-01' }),
+    row(peru, { state: 'awaitingApproval', caseNumber: 'A6IP-PER-2026-01' }),
+  ];
+  const { user, answers } = renderApp({
+    at: `/waves/${id}`,
+    answers: [
+      ...page('director', { ...wave, state: 'approved', mayWrite: false, mayGoOn: true, rows }),
+      ['POST', paths.waveAct(id, 'approval'), waveOutcomes, { items: [], nextCursor: null }],
+    ],
+  });
+  await user.click(
+    await screen.findByRole('button', { name: 'Go on with the invitations that are left' }),
+  );
+  expect(answers.sent('POST', paths.waveAct(id, 'approval'))).toHaveLength(1);
+});
+
+test('a wave is given up by a second press, and then stands in the list no more', async () => {
+  const { user, answers } = renderApp({
+    at: `/waves/${id}`,
+    answers: [
+      ...page('programManager', wave),
+      ['DELETE', paths.wave(id), waveView, { ...wave, state: 'cancelled' }],
+      ['GET', paths.waves, waveList, { items: [], nextCursor: null }],
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Give the wave up' }));
+  await user.click(screen.getByRole('button', { name: 'Keep it' }));
+  await user.click(screen.getByRole('button', { name: 'Give the wave up' }));
+  expect(answers.sent('DELETE', paths.wave(id))).toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'Give it up for good' }));
+  await screen.findByText('The wave is given up.');
+  expect(answers.sent('DELETE', paths.wave(id))).toHaveLength(1);
 });
