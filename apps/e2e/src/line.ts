@@ -19,7 +19,8 @@ export async function openLine(): Promise<Line> {
   const server = createServer((asked, answer) => {
     const { method, headers, url = '' } = asked;
     const onward = request(url, { method, headers }, (said) => {
-      answer.writeHead(said.statusCode ?? 502, said.headers);
+      // A browser asks again by itself, unseen, when a connection breaks that has served it before.
+      answer.writeHead(said.statusCode ?? 502, { ...said.headers, connection: 'close' });
       said.pipe(answer);
     });
     let left = isPart(asked) ? breaking : Infinity;
