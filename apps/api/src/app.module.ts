@@ -24,6 +24,7 @@ import { ReadinessModule } from './readiness/readiness.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
 import { TranslationsModule } from './translations/translations.module.ts';
+import { LetterTemplatesModule } from './letter-templates/letter-templates.module.ts';
 import { WavesModule } from './waves/waves.module.ts';
 import { WorkplansModule } from './workplans/workplans.module.ts';
 import { AccessModule } from './access/access.module.ts';
@@ -65,6 +66,7 @@ const modules: Type[] = [
   SupportPackagesModule,
   TranslationsModule,
   WavesModule,
+  LetterTemplatesModule,
   WorkplansModule,
 ];
 

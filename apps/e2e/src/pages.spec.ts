@@ -45,6 +45,7 @@ const pages: [account: string | null, path: string][] = [
   ['manager', '/translations'],
   ['manager', '/waves'],
   ['manager', '/waves/new'],
+  ['manager', '/waves/letters'],
   ['manager', '/cases/A6IP-GHA-2026-01/correspondence'],
   ['administrator', '/people'],
   [null, '/portal/en'],

@@ -32,5 +32,6 @@ export * from './steps.ts';
 export * from './support-package.ts';
 export * from './text.ts';
 export * from './translation.ts';
+export * from './letter-template.ts';
 export * from './wave.ts';
 export * from './workplan.ts';

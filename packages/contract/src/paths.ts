@@ -61,6 +61,8 @@ export const paths = {
   correspondence: (number: string) => ofCase(number, 'correspondence'),
   mailReadings: (number: string) => ofCase(number, 'correspondence/readings'),
   nextActionDone: (number: string) => ofCase(number, 'next-action/done'),
+  letterTemplates: '/api/letter-templates',
+  letterTemplatePreview: '/api/letter-templates/preview',
   waves: '/api/waves',
   wavePartners: '/api/waves/partners',
   wave: (id: string) => `/api/waves/${encodeURIComponent(id)}`,

@@ -47,6 +47,8 @@ export const writeWave = z
     responseOn: date,
     /** Nothing leaves before this day at the Center. */
     embargoOn: z.nullable(date),
+    /** What the letters say; the standard letter without one. */
+    templateId: z.nullable(id),
     rows: z.array(waveRow).check(z.maxLength(200)),
   })
   .check(
@@ -110,6 +112,7 @@ export const waveList = listOf(waveSummary);
 export const waveView = z.extend(waveSummary, {
   version: z.number(),
   purpose: z.nullable(z.string()),
+  template: z.nullable(z.object({ id, name: z.string(), version: z.int() })),
   rows: z.array(waveRowView),
   authors: z.array(z.string()),
   submittedAt: z.nullable(instant),

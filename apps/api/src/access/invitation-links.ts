@@ -78,6 +78,7 @@ export class InvitationLinks {
       signatory,
       contact,
       note,
+      text,
     } = letter;
     await this.revokeForCase(tx, caseId);
     const wanted: LinkForCase = {
@@ -91,7 +92,7 @@ export class InvitationLinks {
     const { link, linkId } = await this.insert(tx, wanted);
     await this.#mail.queueMail(tx, {
       kind: 'countryInvitation',
-      content: { number, countryCode, addressee, responseOn, signatory, contact, note },
+      content: { number, countryCode, addressee, responseOn, signatory, contact, note, text },
       dedupeKey: `${caseId}:link:${linkId}:${address}`,
       to: { address, name: addressee },
       language,

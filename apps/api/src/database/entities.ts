@@ -77,6 +77,7 @@ import { EntryEntity } from '../entries/entry.entity.ts';
 import { MissionEntity } from '../missions/mission.entity.ts';
 import { CountryHolidayEntity } from '../partner-countries/country-holiday.entity.ts';
 import { ReadinessAssessmentEntity } from '../readiness/readiness-assessment.entity.ts';
+import { LetterTemplateEntity } from '../letter-templates/letter-template.entity.ts';
 import { WaveEntity, WaveRowEntity } from '../waves/wave.entity.ts';
 
 /** Every table of the schema as a class, one line each; a spec compares them with the migrated database. */
@@ -160,6 +161,7 @@ export const entities = [
   CountryHolidayEntity,
   ReadinessAssessmentEntity,
   TranslationEntity,
+  LetterTemplateEntity,
   WaveEntity,
   WaveRowEntity,
 ];

@@ -63,6 +63,7 @@ export class InvitationSteps implements OnModuleInit {
           signatory: 'personId' in step.doer ? step.doer.name : '',
           contact: row.contact ?? '',
           note: row.note,
+          text: row.letterText,
         },
         link,
         ...envelope(step, row, 'countryInvitation'),

@@ -16,6 +16,7 @@ export class InvitationEntity {
   @Column({ type: 'uuid', array: true, default: () => `'{}'` }) authors!: string[];
   @Column({ name: 'approved_by', type: 'uuid', nullable: true }) approvedBy!: string | null;
   @Column({ name: 'sent_on', type: 'date', nullable: true }) sentOn!: string | null;
+  @Column({ name: 'template_id', type: 'uuid', nullable: true }) templateId!: string | null;
   @Column({ name: 'changed_at', type: 'timestamptz', default: () => 'sixstep.now()' })
   changedAt!: Date;
   @Column({ name: 'changed_by', type: 'uuid', nullable: true, default: () => 'sixstep.actor_id()' })

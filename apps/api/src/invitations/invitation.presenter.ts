@@ -54,8 +54,9 @@ function letterOf(row: InvitationRow): InvitationView['letter'] {
       contact: row.contact ?? '…',
     },
     row.language,
+    row.letterText,
   );
-  return { subject: letter.subject, paragraphs: [...letter.paragraphs] };
+  return { subject: letter.subject, paragraphs: [...letter.paragraphs, ...letter.after] };
 }
 
 function missingOf(row: InvitationRow): InvitationView['missing'] {

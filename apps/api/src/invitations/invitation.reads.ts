@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InvitationContent, InvitationView } from '@sixstep/contract';
+import type { InvitationContent, InvitationView, LetterText } from '@sixstep/contract';
 import type { State } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { Database, type Statement } from '../database/database.ts';
@@ -16,6 +16,8 @@ export interface InvitationRow extends InvitationContent {
   readonly authors: string[];
   readonly signatory: string | null;
   readonly contact: string | null;
+  /** What the letter says, in its language; null in the standard letter. */
+  readonly letterText: LetterText | null;
   readonly links: InvitationView['links'];
   readonly returnedContent: InvitationContent | null;
 }
@@ -39,11 +41,12 @@ export const invitationStatement = (number: string): Statement => ({
           array(select p.name from sixstep.person p where p.id = any (i.authors)) as authors,
           coalesce(a.name, (select d.name from sixstep.person d
             where d.role = 'director' and d.status = 'active' order by d.id limit 1)) as signatory,
-          m.name as contact, sixstep.case_links(c.id) as links, ${returnedContent} as "returnedContent"
+          m.name as contact, t.texts -> i.language as "letterText", sixstep.case_links(c.id) as links, ${returnedContent} as "returnedContent"
         from sixstep.case_file c
         join sixstep.invitation i on i.case_id = c.id
         left join sixstep.person a on a.id = i.approved_by
         left join sixstep.person m on m.id = c.manager_id
+        left join sixstep.letter_template t on t.id = i.template_id
         where c.number = $1`,
   params: [number],
 });

@@ -1,11 +1,10 @@
-import type { InvitationContent, Language } from '@sixstep/contract';
+import type { InvitationContent, InvitationView, Language } from '@sixstep/contract';
 import { freeze } from '../documents/freeze.ts';
 import type { PrintedDocument } from '../rendering/printed-document.ts';
-import type { Letter } from './invitation-letter.ts';
 
 /** The letter on paper: to whom, and what it says. Its hash is that of these, in its language. */
 export function printedLetter(
-  letter: Letter,
+  letter: NonNullable<InvitationView['letter']>,
   {
     number,
     language,

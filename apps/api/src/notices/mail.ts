@@ -1,5 +1,5 @@
 import type { EventType, Role, State } from '@sixstep/process';
-import type { EntryAct, Language } from '@sixstep/contract';
+import type { EntryAct, Language, LetterText } from '@sixstep/contract';
 
 /** Whom a mail about a step addresses, and so which words it has. */
 export type MailAudience = 'country' | 'center' | 'director' | 'organizations';
@@ -29,6 +29,8 @@ export interface MailContents {
     readonly signatory: string;
     readonly contact: string;
     readonly note: string | null;
+    /** What the letter says; the standard letter without it. */
+    readonly text?: LetterText | null;
   };
   /** Carries the link again when there is one. */
   readonly countryInvitationReminder: OfCase & {

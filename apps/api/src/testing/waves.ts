@@ -25,6 +25,7 @@ export const waveOf = (rows: object[], more: object = {}) => ({
   rationale: ['ldcSids'],
   responseOn: dateAtCenterIn(60),
   embargoOn: null,
+  templateId: null,
   rows,
   ...more,
 });

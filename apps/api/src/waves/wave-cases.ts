@@ -45,7 +45,7 @@ export class WaveCases {
     await tx.query(`select sixstep.advance_now($1)`, [kase.id]);
     await tx.query(
       `update sixstep.invitation i set addressee_name = $2, addressee_position = $3, addressee_email = $4,
-         office_mailbox = $5, language = $6, response_on = $7,
+         office_mailbox = $5, language = $6, response_on = $7, template_id = w.template_id,
          authors = array(select distinct unnest(i.authors || w.authors))
        from sixstep.wave w where i.case_id = $1 and w.id = $8`,
       [

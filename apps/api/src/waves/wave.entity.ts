@@ -9,6 +9,7 @@ export class WaveEntity {
   @Column({ type: 'text', array: true, default: () => `'{}'` }) rationale!: string[];
   @Column({ name: 'response_on', type: 'date' }) responseOn!: string;
   @Column({ name: 'embargo_on', type: 'date', nullable: true }) embargoOn!: string | null;
+  @Column({ name: 'template_id', type: 'uuid', nullable: true }) templateId!: string | null;
   @Column({ type: 'text', default: 'drafting' }) state!: string;
   @Column({ name: 'return_reason', type: 'text', nullable: true }) returnReason!: string | null;
   @Column({ type: 'uuid', array: true, default: () => 'ARRAY[sixstep.actor_id()]' })

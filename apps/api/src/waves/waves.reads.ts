@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { WavePartner, WaveRowView, WaveSummary, WaveView } from '@sixstep/contract';
+import type {
+  LetterTemplate,
+  WavePartner,
+  WaveRowView,
+  WaveSummary,
+  WaveView,
+} from '@sixstep/contract';
 import type { Facts } from '@sixstep/process';
 import type { Actor } from '../access/actor.ts';
 import { personsBehind } from '../cases/case-standing.ts';
@@ -13,6 +19,8 @@ export type WaveRecord = Omit<
 > & {
   /** The one who asks, or somebody for whom they stand in, has written on it. */
   readonly isWrittenByActor: boolean;
+  /** What its letters say; null in the standard letter. */
+  readonly letterTexts: LetterTemplate['texts'] | null;
 };
 
 export type PartnerRow = Omit<WavePartner, 'reasons'> & { readonly facts: Facts['partner'] };
@@ -32,11 +40,14 @@ const listStatement: Statement = {
 
 const oneStatement = (id: string, persons: readonly string[]): Statement => ({
   name: 'read-wave',
-  sql: `select ${summary}, w.version, w.purpose, sixstep.instant(w.submitted_at) as "submittedAt",
+  sql: `select ${summary}, w.version, w.purpose,
+          case when t.id is not null then json_build_object('id', t.id, 'name', t.name, 'version', t.version) end as template,
+          t.texts as "letterTexts", sixstep.instant(w.submitted_at) as "submittedAt",
           array(select p.name from sixstep.person p where p.id = any (w.authors) order by p.name) as authors,
           a.name as "approvedBy", sixstep.instant(w.approved_at) as "approvedAt",
           w.authors && $2::uuid[] as "isWrittenByActor"
-        from sixstep.wave w left join sixstep.person a on a.id = w.approved_by where w.id = $1`,
+        from sixstep.wave w left join sixstep.person a on a.id = w.approved_by
+        left join sixstep.letter_template t on t.id = w.template_id where w.id = $1`,
   params: [id, persons],
 });
 

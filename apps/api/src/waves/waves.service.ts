@@ -45,7 +45,7 @@ export class Waves {
   async one(id: string, actor: Actor): Promise<WaveView> {
     mustSeeWork(actor);
     const { wave, rows } = await this.reads.one(id, actor);
-    const { isWrittenByActor, ...rest } = wave;
+    const { isWrittenByActor, letterTexts: _, ...rest } = wave;
     const mayWrite = wave.state === 'drafting' && writes(actor);
     const isAt = (state: WaveRowState) => rows.some((row) => row.state === state);
     return {
@@ -84,8 +84,8 @@ export class Waves {
     const id = await this.database.as(actor, async (tx) => {
       await mustBeInOrder(tx, wanted);
       const [row] = await tx.query<{ id: string }>(
-        `insert into sixstep.wave (name, purpose, rationale, response_on, embargo_on)
-         values ($1, $2, $3, $4, $5) returning id`,
+        `insert into sixstep.wave (name, purpose, rationale, response_on, embargo_on, template_id)
+         values ($1, $2, $3, $4, $5, $6) returning id`,
         contentOf(wanted),
       );
       await writeRows(tx, row!.id, wanted.rows);
@@ -114,9 +114,10 @@ export class Waves {
       await mustBeInOrder(tx, wanted);
       const written = await tx.query(
         `update sixstep.wave set name = $1, purpose = $2, rationale = $3, response_on = $4, embargo_on = $5,
+           template_id = $6,
            authors = case when sixstep.actor_id() = any (authors) then authors else authors || sixstep.actor_id() end,
            version = version + 1
-         where id = $6 and version = $7 and state = 'drafting' returning id`,
+         where id = $7 and version = $8 and state = 'drafting' returning id`,
         [...contentOf(wanted), id, before.version],
       );
       if (written.length === 0) throw stale(before.version + 1);
@@ -142,7 +143,9 @@ export class Waves {
 
   /** The mail to one country, as it would go out. @throws Problem 404 */
   async letter(id: string, countryCode: string, actor: Actor): Promise<WaveLetter> {
-    const { rows, responseOn, authors, approvedBy } = await this.one(id, actor);
+    mustSeeWork(actor);
+    const { wave, rows } = await this.reads.one(id, actor);
+    const { responseOn, authors, approvedBy, letterTexts } = wave;
     const row = rows.find((one) => one.countryCode === countryCode);
     if (!row) throw notFound();
     const [[names]] = await this.database.read<[{ director: string | null; contact: string }[]]>(
@@ -169,6 +172,7 @@ export class Waves {
           signatory: approvedBy ?? names?.director ?? '…',
           contact: names?.contact ?? authors[0] ?? '…',
           note: null,
+          text: letterTexts?.[row.language] ?? null,
         },
       },
       { name: null, language: row.language, publicUrl: this.#publicUrl, link: null },
@@ -177,12 +181,13 @@ export class Waves {
   }
 }
 
-const contentOf = ({ name, purpose, rationale, responseOn, embargoOn }: WriteWave): unknown[] => [
-  name,
-  purpose,
-  rationale,
-  responseOn,
-  embargoOn,
+const contentOf = (wanted: WriteWave): unknown[] => [
+  wanted.name,
+  wanted.purpose,
+  wanted.rationale,
+  wanted.responseOn,
+  wanted.embargoOn,
+  wanted.templateId,
 ];
 
 /** Rows that have become cases stay; the others are as they are wanted now. */
@@ -205,12 +210,19 @@ async function writeRows(tx: Transaction, id: string, rows: readonly WaveRow[]):
 }
 
 /** @throws Problem 400 */
-async function mustBeInOrder(tx: Transaction, { responseOn, rows }: WriteWave): Promise<void> {
+async function mustBeInOrder(
+  tx: Transaction,
+  { responseOn, templateId, rows }: WriteWave,
+): Promise<void> {
   const known = await tx.query<{ code: string; today: string }>(
     `select code, sixstep.today('Asia/Tokyo') as today from sixstep.partner_country`,
   );
   const today = known[0]!.today;
   if (responseOn <= today) throw refusedField('responseOn', 'notAhead');
+  const templates = await tx.query(`select id from sixstep.letter_template where id = $1`, [
+    templateId,
+  ]);
+  if (templateId !== null && templates.length === 0) throw refusedField('templateId', 'unknown');
   const foreign = rows.findIndex((row) => known.every(({ code }) => code !== row.countryCode));
   if (foreign >= 0) throw refusedField(`rows.${foreign}.countryCode`, 'unknownCountry');
 }

@@ -175,6 +175,15 @@ const newWave = createRoute({
   ),
 });
 
+const letterTemplates = createRoute({
+  getParentRoute: () => staff,
+  path: '/waves/letters',
+  component: lazyRouteComponent(
+    part(() => import('../features/letter-templates/letter-templates-page.tsx')),
+    'LetterTemplatesPage',
+  ),
+});
+
 const wave = createRoute({
   getParentRoute: () => staff,
   path: '/waves/$id',
@@ -254,6 +263,7 @@ const routeTree = root.addChildren([
     translations,
     waves,
     newWave,
+    letterTemplates,
     wave,
     confirmation,
     countries,

@@ -116,6 +116,12 @@ export function fieldWords({ code, params }: Pick<FieldProblem, 'code' | 'params
       return t`This line was undone, or is about another line: it cannot be corrected`;
     case 'notOnBehalf':
       return t`Nothing was said on behalf of the country in this line`;
+    case 'unknownMergeField':
+      return t`Something in braces is none of the fields that can be filled in`;
+    case 'linkMissing':
+      return t`Put ${'{{link}}'} once, as a paragraph of its own`;
+    case 'responseDayMissing':
+      return t`Say with ${'{{responseOn}}'} by when to answer`;
     case 'beforeFrom':
       return t`The period ends before it begins`;
     case 'beforeStart':

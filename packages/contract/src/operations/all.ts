@@ -28,6 +28,7 @@ import { reports, service } from './service.ts';
 import { namedStepBodies } from './step-bodies.ts';
 import { supportPackages } from './support-packages.ts';
 import { translations } from './translations.ts';
+import { letterTemplates } from './letter-templates.ts';
 import { waves } from './waves.ts';
 import { workplans } from './workplans.ts';
 
@@ -51,6 +52,7 @@ export const chapters: readonly Chapter[] = [
   adoptions,
   imports,
   waves,
+  letterTemplates,
   invitations,
   expressionsOfInterest,
   consultations,

@@ -42,7 +42,7 @@ export function personInvited(
   };
 }
 
-/** The letter as it was approved, the link after the sentence that asks for an answer. */
+/** The letter as it was approved, with its link where that stands. */
 export function countryInvitation(
   content: MailContents['countryInvitation'],
   to: Addressed,
@@ -51,12 +51,11 @@ export function countryInvitation(
   const letter = writeLetter(
     { ...content, country: partnerCountryName(content.countryCode, to.language) },
     to.language,
+    content.text,
   );
   return {
-    subject: letter.subject,
-    paragraphs: letter.paragraphs.slice(0, -2),
+    ...letter,
     ...carrying(words.countryInvitation.button, to),
-    after: letter.paragraphs.slice(-2),
     signature: content.number,
   };
 }

@@ -16,6 +16,7 @@ import { addDays, today } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
 import { ChosenRows, rowOf, sentRow } from './chosen-rows.tsx';
 import { PartnerChoice } from './partner-choice.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 import { rationaleWords } from './wave-words.ts';
 import { useWriteWave } from './waves.queries.ts';
 
@@ -40,12 +41,14 @@ export function WaveForm({
       rationale: [...(wave?.rationale ?? [])] as WaveRationale[],
       responseOn: wave?.responseOn ?? addDays(today(), responseDays),
       embargoOn: wave?.embargoOn ?? '',
+      templateId: wave?.template?.id ?? '',
       rows: (wave?.rows ?? []).map(rowOf),
     },
     toBody: (values) => ({
       ...values,
       purpose: values.purpose || null,
       embargoOn: values.embargoOn || null,
+      templateId: values.templateId || null,
       rows: values.rows.map(sentRow),
     }),
   });
@@ -94,6 +97,7 @@ export function WaveForm({
             description={t`Nothing leaves before this day in Japan.`}
             {...form.getInputProps('embargoOn')}
           />
+          <TemplateChoice kept={wave?.template ?? null} {...form.getInputProps('templateId')} />
         </SimpleGrid>
         <Textarea
           label={t`Purpose (optional)`}

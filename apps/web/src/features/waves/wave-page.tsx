@@ -58,6 +58,12 @@ function Wave({ wave }: { wave: WaveView }) {
             facts={[
               { name: t`Why these`, value: wave.rationale.map(rationaleWords).join(', ') },
               { name: t`Purpose`, value: wave.purpose },
+              {
+                name: t`Letter`,
+                value: wave.template
+                  ? t`${wave.template.name}, version ${wave.template.version}`
+                  : t`Standard letter`,
+              },
               { name: t`Response by`, value: showDate(wave.responseOn) },
               { name: t`Embargo until`, value: wave.embargoOn && showDate(wave.embargoOn) },
               { name: t`Written by`, value: wave.authors.join(', ') },

@@ -23,6 +23,7 @@ export function WavesPage() {
         title={t`Waves`}
         note={t`Invitations that are composed together and approved as one.`}
       >
+        <ButtonLink to="/waves/letters">{t`Letter templates`}</ButtonLink>
         {mayCompose && <ButtonLink to="/waves/new">{t`Compose a wave`}</ButtonLink>}
       </PageHeader>
       <Answer query={query}>

@@ -55,6 +55,7 @@ const wave: WaveView = {
   returnReason: null,
   version: 4,
   purpose: null,
+  template: null,
   rows: [row(ghana), row(peru)],
   authors: ['Luis Ortega'],
   submittedAt: null,
