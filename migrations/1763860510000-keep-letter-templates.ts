@@ -33,6 +33,7 @@ export class KeepLetterTemplates1763860510000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      drop policy country_reads on sixstep.letter_template;
       alter table sixstep.invitation drop column template_id;
       alter table sixstep.wave drop column template_id;
       drop table sixstep.letter_template;

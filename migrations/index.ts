@@ -32,6 +32,7 @@ import { AnswerOneByOne1763860100000 } from './1763860100000-answer-one-by-one.t
 import { KeepCountryHolidays1763860300000 } from './1763860300000-keep-country-holidays.ts';
 import { KeepReadiness1763860310000 } from './1763860310000-keep-readiness.ts';
 import { KeepWaves1763860500000 } from './1763860500000-keep-waves.ts';
+import { KeepDesignations1763860600000 } from './1763860600000-keep-designations.ts';
 import { KeepLetterTemplates1763860510000 } from './1763860510000-keep-letter-templates.ts';
 import { KeepEntries1763859900000 } from './1763859900000-keep-entries.ts';
 import { KeepCorrespondence1763859400000 } from './1763859400000-keep-correspondence.ts';
@@ -87,4 +88,5 @@ export const migrations = [
   KeepTranslations1763860810000,
   KeepWaves1763860500000,
   KeepLetterTemplates1763860510000,
+  KeepDesignations1763860600000,
 ];

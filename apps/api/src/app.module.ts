@@ -24,6 +24,7 @@ import { ReadinessModule } from './readiness/readiness.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
 import { TranslationsModule } from './translations/translations.module.ts';
+import { DesignationsModule } from './designations/designations.module.ts';
 import { LetterTemplatesModule } from './letter-templates/letter-templates.module.ts';
 import { WavesModule } from './waves/waves.module.ts';
 import { WorkplansModule } from './workplans/workplans.module.ts';
@@ -67,6 +68,7 @@ const modules: Type[] = [
   TranslationsModule,
   WavesModule,
   LetterTemplatesModule,
+  DesignationsModule,
   WorkplansModule,
 ];
 

@@ -33,5 +33,6 @@ export * from './support-package.ts';
 export * from './text.ts';
 export * from './translation.ts';
 export * from './letter-template.ts';
+export * from './designation.ts';
 export * from './wave.ts';
 export * from './workplan.ts';

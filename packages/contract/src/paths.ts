@@ -17,6 +17,13 @@ export const paths = {
   countryHolidayCopies: (code: string) =>
     `/api/partner-countries/${encodeURIComponent(code)}/holiday-copies`,
   readiness: (code: string) => `/api/partner-countries/${encodeURIComponent(code)}/readiness`,
+  designations: (code: string) => `/api/partner-countries/${encodeURIComponent(code)}/designations`,
+  designationContest: (code: string) =>
+    `/api/partner-countries/${encodeURIComponent(code)}/designations/contest`,
+  designationAct: (code: string, id: string, act: 'end' | 'settle') =>
+    `/api/partner-countries/${encodeURIComponent(code)}/designations/${encodeURIComponent(id)}/${act}`,
+  officeMailbox: (code: string) =>
+    `/api/partner-countries/${encodeURIComponent(code)}/office-mailbox`,
   readinessStrike: (code: string, id: string) =>
     `/api/partner-countries/${encodeURIComponent(code)}/readiness/${encodeURIComponent(id)}/strike`,
   organizations: '/api/organizations',

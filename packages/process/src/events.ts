@@ -77,7 +77,7 @@ export const eventTable = {
     ['invitation.sent', 'invitation.lapsed'],
     'declinedByCountry',
     ['focalPoint'],
-    { record: ['reasonCode'], tells: ['center', 'country'] },
+    { record: ['reasonCode'], guards: ['designationSettled'], tells: ['center', 'country'] },
   ),
 
   'expression.start': event(
@@ -93,6 +93,7 @@ export const eventTable = {
     {
       record: ['versionMeant'],
       guards: [
+        'designationSettled',
         'answersComplete',
         'componentRequested',
         'ranksUnique',
@@ -175,7 +176,7 @@ export const eventTable = {
     ['consultation.awaitingConfirmation'],
     'consultation.recording',
     ['focalPoint'],
-    { record: ['comments'], tells: ['center'] },
+    { record: ['comments'], guards: ['designationSettled'], tells: ['center'] },
   ),
   'consultation.confirm': event(
     ['consultation.awaitingConfirmation'],
@@ -183,7 +184,7 @@ export const eventTable = {
     ['focalPoint'],
     {
       record: ['versionMeant'],
-      guards: ['componentAgreed'],
+      guards: ['designationSettled', 'componentAgreed'],
       tells: ['center', 'country'],
       needsPaper: true,
     },
@@ -249,11 +250,12 @@ export const eventTable = {
     ['draftPackage.proposed'],
     'draftPackage.drafting',
     ['focalPoint'],
-    { record: ['answers'], guards: ['roundLeft'], tells: ['center'] },
+    { record: ['answers'], guards: ['designationSettled', 'roundLeft'], tells: ['center'] },
   ),
   'package.agree': event(['draftPackage.proposed'], 'coordination.matching', ['focalPoint'], {
     record: ['versionMeant', 'acceptance'],
     guards: [
+      'designationSettled',
       'componentsAnswered',
       'changesResolved',
       'componentAccepted',
@@ -300,7 +302,7 @@ export const eventTable = {
     ['coordination.awaitingConsent'],
     'coordination.consolidating',
     ['focalPoint'],
-    { record: ['withheld'], tells: ['center'] },
+    { record: ['withheld'], guards: ['designationSettled'], tells: ['center'] },
   ),
   'offers.consent': event(
     ['coordination.awaitingConsent'],
@@ -308,7 +310,7 @@ export const eventTable = {
     ['focalPoint'],
     {
       record: ['versionMeant'],
-      guards: ['providerConsented'],
+      guards: ['designationSettled', 'providerConsented'],
       tells: ['center', 'country'],
       needsPaper: true,
     },
@@ -366,6 +368,7 @@ export const eventTable = {
   }),
   'case.withdraw': event(fromStep2, 'withdrawn', ['focalPoint'], {
     record: ['reason', 'letter'],
+    guards: ['designationSettled'],
     tells: ['center', 'country'],
     duringHold: true,
     needsPaper: true,

@@ -26,6 +26,8 @@ export interface PartnerFacts {
   readonly openCasesInSteps1To4: number;
   /** A recipient, or a director has waived the question for this country. */
   readonly mayReceivePackage: boolean;
+  /** Two offices name different focal points for today, and no letter above both says who it is. */
+  readonly designationContested: boolean;
 }
 
 export interface HoldFacts {

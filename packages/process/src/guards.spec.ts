@@ -15,6 +15,7 @@ const everybody = new Set<Standing>(standings);
 const missing: Record<GuardName, FactsOverrides> = {
   noOpenCase: { partner: { openCasesInSteps1To4: 1 } },
   mayReceivePackage: { partner: { mayReceivePackage: false } },
+  designationSettled: { partner: { designationContested: true } },
   onHold: { hold: { onHold: true } },
   notOnHold: { hold: { onHold: false } },
   hasAddressee: { invitation: { hasAddressee: false } },

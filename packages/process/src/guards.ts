@@ -33,6 +33,11 @@ export const guards = {
     fix: 'partnerCountry',
     who: ['director'],
   },
+  designationSettled: {
+    holds: ({ partner }) => !partner.designationContested,
+    fix: 'partnerCountry',
+    who: ['manager'],
+  },
 
   onHold: {
     holds: ({ hold }) => !hold.onHold,

@@ -10,7 +10,7 @@ import { mayTake } from './takers.ts';
 import { targetMeant, targetsOfEvent } from './targets.ts';
 
 /** A case keeps the version under which its state was entered. It goes up with every change of states, events or guards. */
-export const machineVersion = 1;
+export const machineVersion = 2;
 
 /** What the guards see; nothing of it is ever written by the machine. */
 interface Seen {

@@ -23,12 +23,12 @@ export const viewStatements = (number: string, persons: readonly string[]): Stat
   },
   {
     name: 'view-case-people',
-    sql: `select p.id, p.name, p.role, o.name as organization
+    sql: `select p.id, p.name, sixstep.role_of(p) as role, o.name as organization
           from sixstep.case_file c
           join sixstep.person p on p.status <> 'disabled'
-            and (p.id = c.manager_id or p.country_code = c.country_code and p.role in ('focalPoint', 'countryColleague'))
+            and (p.id = c.manager_id or p.country_code = c.country_code)
           left join sixstep.organization o on o.code = p.organization_code
-          where c.number = $1 order by p.role, p.name`,
+          where c.number = $1 order by sixstep.role_of(p), p.name`,
     params: [number],
   },
   {

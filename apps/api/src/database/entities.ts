@@ -77,6 +77,7 @@ import { EntryEntity } from '../entries/entry.entity.ts';
 import { MissionEntity } from '../missions/mission.entity.ts';
 import { CountryHolidayEntity } from '../partner-countries/country-holiday.entity.ts';
 import { ReadinessAssessmentEntity } from '../readiness/readiness-assessment.entity.ts';
+import { CountryOfficeEntity, DesignationEntity } from '../designations/designation.entity.ts';
 import { LetterTemplateEntity } from '../letter-templates/letter-template.entity.ts';
 import { WaveEntity, WaveRowEntity } from '../waves/wave.entity.ts';
 
@@ -162,6 +163,8 @@ export const entities = [
   ReadinessAssessmentEntity,
   TranslationEntity,
   LetterTemplateEntity,
+  DesignationEntity,
+  CountryOfficeEntity,
   WaveEntity,
   WaveRowEntity,
 ];

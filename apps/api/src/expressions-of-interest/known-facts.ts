@@ -17,7 +17,7 @@ interface Known {
 const statement = `
   select p.portal_language as language,
     coalesce((select json_agg(json_build_object('name', f.name, 'email', f.email) order by f.name)
-      from sixstep.person f where f.country_code = p.code and f.role = 'focalPoint' and f.status <> 'disabled'), '[]')
+      from sixstep.person f where f.country_code = p.code and sixstep.is_designated(f.id, p.code) and f.status <> 'disabled'), '[]')
       as "focalPoints",
     (select json_build_object('name', i.addressee_name, 'position', i.addressee_position, 'email', i.addressee_email)
       from sixstep.invitation i where i.case_id = c.id) as invited,

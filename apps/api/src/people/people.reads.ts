@@ -2,7 +2,7 @@ import type { PersonView } from '@sixstep/contract';
 import type { Statement } from '../database/database.ts';
 
 const columns = `
-  p.id, p.name, p.email, p.role, p.language, p.status, p.version, s.seen_on as "lastSeenOn",
+  p.id, p.name, p.email, sixstep.role_of(p) as role, p.language, p.status, p.version, s.seen_on as "lastSeenOn",
   case when c.code is not null then json_build_object('code', c.code, 'name', c.name) end as country,
   case when o.code is not null then json_build_object('code', o.code, 'name', o.name) end as organization,
   coalesce((select json_agg(json_build_object('id', a.id, 'from', a.from_on, 'to', a.to_on) order by a.from_on, a.id)

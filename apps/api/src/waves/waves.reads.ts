@@ -111,7 +111,7 @@ const partnersStatement: Statement = {
       order by v.id desc limit 1) i on true
     left join lateral (
       select n.name, n.email from sixstep.person n
-      where n.country_code = p.code and n.role = 'focalPoint' and n.status = 'active' and i.id is null
+      where n.country_code = p.code and sixstep.is_designated(n.id, p.code) and n.status = 'active' and i.id is null
       order by n.id limit 1) f on true
     order by p.name`,
 };

@@ -28,6 +28,7 @@ import { reports, service } from './service.ts';
 import { namedStepBodies } from './step-bodies.ts';
 import { supportPackages } from './support-packages.ts';
 import { translations } from './translations.ts';
+import { designations } from './designations.ts';
 import { letterTemplates } from './letter-templates.ts';
 import { waves } from './waves.ts';
 import { workplans } from './workplans.ts';
@@ -76,6 +77,7 @@ export const chapters: readonly Chapter[] = [
   reference,
   countryHolidays,
   readiness,
+  designations,
   people,
   service,
 ];

@@ -9,7 +9,7 @@ export type FactsOverrides = {
 };
 
 const allowing = {
-  partner: { openCasesInSteps1To4: 0, mayReceivePackage: true },
+  partner: { openCasesInSteps1To4: 0, mayReceivePackage: true, designationContested: false },
   hold: { onHold: false },
   lastMove: {
     from: 'invitation.drafting',

@@ -248,6 +248,8 @@ export const en: ProcessWords = {
     notOnHold: 'The case is not on hold.',
     noOpenCase:
       'The country has {count, plural, one {# other case} other {# other cases}} open in steps 1 to 4.',
+    designationSettled:
+      'Two offices name different focal points. A letter that names one person, signed above both offices, settles it; until then both may draft and no decision counts.',
     mayReceivePackage:
       'By its class the country does not receive a package. A director can waive this.',
     hasAddressee: 'The invitation has no addressee. Name a person or the mailbox of the office.',

@@ -236,6 +236,8 @@ export const es: ProcessWords = {
     notOnHold: 'El expediente no está suspendido.',
     noOpenCase:
       'El país tiene {count, plural, one {# otro expediente abierto} other {# otros expedientes abiertos}} en los pasos 1 a 4.',
+    designationSettled:
+      'Dos oficinas designan puntos focales distintos. Una carta que nombre a una sola persona, firmada por encima de ambas oficinas, lo resuelve; hasta entonces las dos pueden redactar y ninguna decisión cuenta.',
     mayReceivePackage: 'Por su clase, el país no recibe un programa. Un director puede eximirlo.',
     hasAddressee:
       'La invitación no tiene destinatario. Nombre a una persona o el buzón de la oficina.',

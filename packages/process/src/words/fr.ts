@@ -260,6 +260,8 @@ export const fr: ProcessWords = {
     notOnHold: "Le dossier n'est pas suspendu.",
     noOpenCase:
       'Le pays a {count, plural, one {# autre dossier ouvert} other {# autres dossiers ouverts}} aux étapes 1 à 4.',
+    designationSettled:
+      "Deux services désignent des points focaux différents. Une lettre qui nomme une seule personne, signée au-dessus des deux services, y met fin ; d'ici là, les deux peuvent rédiger et aucune décision ne compte.",
     mayReceivePackage:
       'Par sa catégorie, le pays ne reçoit pas de programme. Un directeur peut y déroger.',
     hasAddressee:
