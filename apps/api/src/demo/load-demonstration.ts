@@ -20,7 +20,9 @@ import type { Players } from './stages.ts';
 import { Storyteller } from './storyteller.ts';
 import { tellAdoptions } from './demo-adoptions.ts';
 import { tellContacts } from './demo-contacts.ts';
+import { tellDesignations } from './demo-designations.ts';
 import { tellReadiness } from './demo-readiness.ts';
+import { tellWaves } from './demo-waves.ts';
 
 const day = 86_400_000;
 /** People are there before the first case begins. */
@@ -66,6 +68,8 @@ export async function loadDemonstration(app: INestApplicationContext): Promise<n
   const manager = people.get(center.manager.email)!;
   await tellContacts(database, manager);
   await tellReadiness(database, manager);
+  await tellDesignations(database, manager);
+  await tellWaves(database, people.get(center.officer.email)!);
   return plots.length + (await tellAdoptions(app, { manager, director }, now));
 }
 

@@ -1,6 +1,7 @@
 import {
   caseList,
   contactList,
+  designationList,
   history,
   listOf,
   mailGateView,
@@ -46,6 +47,12 @@ const usual: readonly Answer[] = [
   ['GET', paths.contacts('A6IP-GHA-2026-01'), contactList, noItems],
   ['GET', paths.translations('A6IP-GHA-2026-01'), translatableTexts, noItems],
   ['GET', paths.objections('A6IP-GHA-2026-01'), objectionList, noItems],
+  ...(['GHA', 'NOR'] as const).map((code): Answer => [
+    'GET',
+    paths.designations(code),
+    designationList,
+    { ...noItems, officeMailbox: null, today: '2026-11-23' },
+  ]),
   ['GET', paths.mailGate, mailGateView, { isOpen: true, held: 0, mayMove: false, moves: [] }],
   ['GET', paths.quiet('A6IP-GHA-2026-01'), quietView, notQuiet],
   ['GET', paths.reminderDrafts('A6IP-GHA-2026-01'), reminderDraftList, noItems],

@@ -14,6 +14,7 @@ import { isProblem } from '../../lib/problem-error.ts';
 import { casesQuery } from '../cases/cases.queries.ts';
 import { stateWords } from '../cases/process-words.ts';
 import { regionName } from '../cases/reference-words.ts';
+import { DesignationsSection } from '../designations/designations-section.tsx';
 import { classWords } from './class-words.ts';
 import classes from './country-page.module.css';
 import { HolidaysSection } from './holidays-section.tsx';
@@ -88,6 +89,7 @@ function Country({ country }: { country: PartnerCountryView }) {
                 </div>
               ))}
             </dl>
+            <DesignationsSection country={country} />
             <SupportClassForm country={country} />
             <HolidaysSection code={country.code} />
           </Stack>
