@@ -32,6 +32,8 @@ import { AnswerOneByOne1763860100000 } from './1763860100000-answer-one-by-one.t
 import { KeepCountryHolidays1763860300000 } from './1763860300000-keep-country-holidays.ts';
 import { KeepReadiness1763860310000 } from './1763860310000-keep-readiness.ts';
 import { KeepWaves1763860500000 } from './1763860500000-keep-waves.ts';
+import { KeepIntroductions1763860920000 } from './1763860920000-keep-introductions.ts';
+import { GiveColleaguesRights1763860910000 } from './1763860910000-give-colleagues-rights.ts';
 import { KeepDesignations1763860600000 } from './1763860600000-keep-designations.ts';
 import { KeepLetterTemplates1763860510000 } from './1763860510000-keep-letter-templates.ts';
 import { KeepEntries1763859900000 } from './1763859900000-keep-entries.ts';
@@ -89,4 +91,6 @@ export const migrations = [
   KeepWaves1763860500000,
   KeepLetterTemplates1763860510000,
   KeepDesignations1763860600000,
+  GiveColleaguesRights1763860910000,
+  KeepIntroductions1763860920000,
 ];

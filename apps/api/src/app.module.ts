@@ -24,6 +24,8 @@ import { ReadinessModule } from './readiness/readiness.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
 import { TranslationsModule } from './translations/translations.module.ts';
+import { IntroductionsModule } from './introductions/introductions.module.ts';
+import { ColleaguesModule } from './colleagues/colleagues.module.ts';
 import { DesignationsModule } from './designations/designations.module.ts';
 import { LetterTemplatesModule } from './letter-templates/letter-templates.module.ts';
 import { WavesModule } from './waves/waves.module.ts';
@@ -69,6 +71,8 @@ const modules: Type[] = [
   WavesModule,
   LetterTemplatesModule,
   DesignationsModule,
+  ColleaguesModule,
+  IntroductionsModule,
   WorkplansModule,
 ];
 

@@ -43,6 +43,7 @@ export const anybody: Actor = {
   organizationCode: null,
   language: 'en',
   actingDirector: false,
+  countryRight: null,
   delegateOf: [],
   sessionId: 'bench',
 };

@@ -33,6 +33,8 @@ export * from './support-package.ts';
 export * from './text.ts';
 export * from './translation.ts';
 export * from './letter-template.ts';
+export * from './colleague.ts';
+export * from './introduction.ts';
 export * from './designation.ts';
 export * from './wave.ts';
 export * from './workplan.ts';

@@ -24,6 +24,7 @@ export const weekTask = z.object({
     'adoptionReturned',
     'adoptionToApprove',
     'letterFailed',
+    'introduction',
   ]),
   /** Of the row that the task is about. */
   id,

@@ -7,6 +7,7 @@ export const paths = {
   invitationLinks: '/api/invitation-links',
   acceptInvitationLink: '/api/invitation-links/accept',
   openedInvitationLink: '/api/invitation-links/opened',
+  introducing: '/api/invitation-links/introductions',
   people: '/api/people',
   person: (id: string) => `/api/people/${encodeURIComponent(id)}`,
   partnerCountries: '/api/partner-countries',
@@ -22,6 +23,10 @@ export const paths = {
     `/api/partner-countries/${encodeURIComponent(code)}/designations/contest`,
   designationAct: (code: string, id: string, act: 'end' | 'settle') =>
     `/api/partner-countries/${encodeURIComponent(code)}/designations/${encodeURIComponent(id)}/${act}`,
+  introductions: (code: string) =>
+    `/api/partner-countries/${encodeURIComponent(code)}/introductions`,
+  introductionAct: (code: string, id: string, act: 'admit' | 'refuse') =>
+    `/api/partner-countries/${encodeURIComponent(code)}/introductions/${encodeURIComponent(id)}/${act}`,
   officeMailbox: (code: string) =>
     `/api/partner-countries/${encodeURIComponent(code)}/office-mailbox`,
   readinessStrike: (code: string, id: string) =>
@@ -68,6 +73,9 @@ export const paths = {
   correspondence: (number: string) => ofCase(number, 'correspondence'),
   mailReadings: (number: string) => ofCase(number, 'correspondence/readings'),
   nextActionDone: (number: string) => ofCase(number, 'next-action/done'),
+  colleagues: '/api/colleagues',
+  colleague: (id: string) => `/api/colleagues/${encodeURIComponent(id)}`,
+  colleagueLink: (id: string) => `/api/colleagues/${encodeURIComponent(id)}/link`,
   letterTemplates: '/api/letter-templates',
   letterTemplatePreview: '/api/letter-templates/preview',
   waves: '/api/waves',

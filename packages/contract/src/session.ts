@@ -1,5 +1,6 @@
 import { roles } from '@sixstep/process';
 import * as z from 'zod/mini';
+import { countryRight } from './colleague.ts';
 import { countryCode, date, email, id, language, line, listOf } from './text.ts';
 
 export const role = z.enum(roles);
@@ -14,6 +15,8 @@ export const sessionView = z.object({
       role,
       country: z.nullable(z.object({ code: countryCode, name: z.string() })),
       organization: z.nullable(z.object({ code: z.string(), name: z.string() })),
+      /** What a person of a country may do there today, else null. */
+      countryRight: z.nullable(countryRight),
       language,
       timeZone: z.string(),
       /** Named acting director until this date, included. */

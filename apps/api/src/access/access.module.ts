@@ -40,7 +40,7 @@ const hour = 3_600;
     SignInLinks,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [AccessLog, FirstAdministrator, InvitationLinks, Passwords, SignInLinks],
+  exports: [AccessLog, FirstAdministrator, InvitationLinks, Passwords, RateLimits, SignInLinks],
 })
 export class AccessModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { CountryRight } from '@sixstep/contract';
 import type { Role } from '@sixstep/process';
 import type { FastifyRequest } from 'fastify';
 
@@ -10,6 +11,8 @@ export interface Actor {
   readonly role: Role;
   /** Of focal points and country colleagues, else null. */
   readonly countryCode: string | null;
+  /** What a person of a country may do there today, else null; a focal point edits. */
+  readonly countryRight: CountryRight | null;
   /** Of partner contacts, else null. */
   readonly organizationCode: string | null;
   readonly language: 'en' | 'fr' | 'es';

@@ -52,6 +52,7 @@ export class SessionReads {
       language,
       country: more?.country ?? null,
       organization: more?.organization ?? null,
+      countryRight: actor.countryRight,
       timeZone: more?.timeZone ?? 'UTC',
       actingDirectorUntil: actor.actingDirector ? (more?.actingDirectorUntil ?? null) : null,
       abilities: abilitiesToday(actor),

@@ -68,6 +68,7 @@ export class Sessions {
 const standingStatement = (token: string): Statement => ({
   name: 'actor-of-session',
   sql: `select p.id as "personId", p.name, p.email, sixstep.role_of(p) as role, p.country_code as "countryCode",
+          sixstep.right_of(p) as "countryRight",
           p.organization_code as "organizationCode", p.language, s.id as "sessionId",
           p.role in ('programManager', 'programOfficer') and exists (select from sixstep.acting_directorship a
             where a.person_id = p.id and sixstep.today('Asia/Tokyo') between a.from_on and a.to_on) as "actingDirector",

@@ -78,6 +78,7 @@ import { MissionEntity } from '../missions/mission.entity.ts';
 import { CountryHolidayEntity } from '../partner-countries/country-holiday.entity.ts';
 import { ReadinessAssessmentEntity } from '../readiness/readiness-assessment.entity.ts';
 import { CountryOfficeEntity, DesignationEntity } from '../designations/designation.entity.ts';
+import { IntroductionEntity } from '../introductions/introduction.entity.ts';
 import { LetterTemplateEntity } from '../letter-templates/letter-template.entity.ts';
 import { WaveEntity, WaveRowEntity } from '../waves/wave.entity.ts';
 
@@ -163,6 +164,7 @@ export const entities = [
   ReadinessAssessmentEntity,
   TranslationEntity,
   LetterTemplateEntity,
+  IntroductionEntity,
   DesignationEntity,
   CountryOfficeEntity,
   WaveEntity,

@@ -148,6 +148,7 @@ const actorOf = (member: CastMember, personId: string): Actor => ({
   organizationCode: member.organizationCode ?? null,
   language: member.language,
   actingDirector: false,
+  countryRight: member.countryCode === undefined ? null : 'edit',
   delegateOf: [],
   sessionId: 'demonstration',
 });

@@ -36,38 +36,46 @@ export class Designations {
    */
   async enter(code: string, wanted: EnterDesignation, actor: Actor): Promise<DesignationList> {
     await this.#mustEnter(code, actor);
-    await this.database.as(actor, async (tx) => {
-      const personId = await this.#person(tx, code, wanted, actor);
-      if (wanted.follows !== null) {
-        const { standing, fromOn, toOn } = await lock(tx, code, wanted.follows);
-        const ended = standing === 'refused' || (toOn !== null && toOn < wanted.fromOn);
-        if (ended || (fromOn !== null && fromOn > wanted.fromOn)) throw new Problem('conflict');
-        await tx.query(
-          `update sixstep.designation set to_on = $2::date - 1, reason = coalesce($3, reason) where id = $1`,
-          [wanted.follows, wanted.fromOn, wanted.note],
-        );
-      }
-      await holdLetter(tx, code, wanted.letterFileId);
+    await this.database.as(actor, (tx) => this.enterIn(tx, code, wanted, actor));
+    return this.reads.list(code, actor);
+  }
+
+  /** As `enter`, in a transaction of somebody who may. @throws Problem 409, 400 */
+  async enterIn(
+    tx: Transaction,
+    code: string,
+    wanted: EnterDesignation,
+    actor: Actor,
+  ): Promise<void> {
+    const personId = await this.#person(tx, code, wanted, actor);
+    if (wanted.follows !== null) {
+      const { standing, fromOn, toOn } = await lock(tx, code, wanted.follows);
+      const ended = standing === 'refused' || (toOn !== null && toOn < wanted.fromOn);
+      if (ended || (fromOn !== null && fromOn > wanted.fromOn)) throw new Problem('conflict');
       await tx.query(
-        `insert into sixstep.designation (country_code, person_id, office, capacity, is_acting, basis, letter_on,
+        `update sixstep.designation set to_on = $2::date - 1, reason = coalesce($3, reason) where id = $1`,
+        [wanted.follows, wanted.fromOn, wanted.note],
+      );
+    }
+    await holdLetter(tx, code, wanted.letterFileId);
+    await tx.query(
+      `insert into sixstep.designation (country_code, person_id, office, capacity, is_acting, basis, letter_on,
            letter_file_id, from_on, to_on, note, standing)
          values ($1, $2, $3, $4, $5, case when $6::date is null then 'register' else 'letter' end, $6, $7, $8, $9, $10, $11)`,
-        [
-          code,
-          personId,
-          wanted.office,
-          wanted.capacity,
-          wanted.isActing,
-          wanted.letterOn,
-          wanted.letterFileId,
-          wanted.fromOn,
-          wanted.toOn,
-          wanted.note,
-          wanted.isProposal ? 'proposed' : 'settled',
-        ],
-      );
-    });
-    return this.reads.list(code, actor);
+      [
+        code,
+        personId,
+        wanted.office,
+        wanted.capacity,
+        wanted.isActing,
+        wanted.letterOn,
+        wanted.letterFileId,
+        wanted.fromOn,
+        wanted.toOn,
+        wanted.note,
+        wanted.isProposal ? 'proposed' : 'settled',
+      ],
+    );
   }
 
   /** @throws Problem 404 also for one of another country, 403, 409 when it has ended by then */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommentView, WriteComment } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { mayComment } from '../access/country-right.ts';
 import { Database, type Statement, type Transaction } from '../database/database.ts';
 import { enteredColumn } from '../entries/entry.columns.ts';
 import { keepEntry, saidForOthers } from '../entries/keep-entry.ts';
@@ -51,7 +52,7 @@ export class Discussion {
     { anchor, text, language, visibility, onBehalf }: WriteComment,
     actor: Actor,
   ): Promise<CommentView[]> {
-    if (!speakers.includes(actor.role)) throw new Problem('forbidden');
+    if (!speakers.includes(actor.role) || !mayComment(actor)) throw new Problem('forbidden');
     const isOfCountry = actor.countryCode !== null || onBehalf !== undefined;
     const said = isOfCountry ? saidForOthers(actor, onBehalf) : null;
     await this.inCase(number, actor, async (caseId, tx) => ({

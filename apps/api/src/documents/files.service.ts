@@ -9,6 +9,7 @@ import {
 } from '@sixstep/contract';
 import { AccessLog } from '../access/access-log.ts';
 import type { Actor } from '../access/actor.ts';
+import { mayEdit } from '../access/country-right.ts';
 import { Database } from '../database/database.ts';
 import { invalid, notFound, Problem } from '../errors/problem.ts';
 import { ContentMissing, ContentTooLong, FileStore, type ReceivedContent } from './file-store.ts';
@@ -166,7 +167,7 @@ const writers = new Set<Actor['role']>([
   'countryColleague',
   'partnerContact',
 ]);
-const mayAttach = (actor: Actor): boolean => writers.has(actor.role);
+const mayAttach = (actor: Actor): boolean => writers.has(actor.role) && mayEdit(actor);
 
 const isInfected = (error: unknown): boolean =>
   error instanceof Problem && error.code === 'infected';

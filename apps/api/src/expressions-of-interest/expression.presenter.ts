@@ -1,5 +1,6 @@
 import type { ExpressionView, GivenAnswers } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { mayEdit } from '../access/country-right.ts';
 import { requestedComponents, writableFields } from './expression-fields.ts';
 import type { ExpressionRow } from './expression.reads.ts';
 import { frozenAnswers } from './frozen-answers.ts';
@@ -41,7 +42,8 @@ export function expressionView(
 
 /** The country writes; a manager or officer enters for it what came on paper. */
 export const mayWriteExpression = (actor: Actor): boolean =>
-  ['focalPoint', 'countryColleague', 'programManager', 'programOfficer'].includes(actor.role);
+  ['focalPoint', 'countryColleague', 'programManager', 'programOfficer'].includes(actor.role) &&
+  mayEdit(actor);
 
 /** The questions without which it is not submitted; the letter and the declaration have conditions of their own. */
 export function missingOf(row: ExpressionRow): string[] {

@@ -17,6 +17,7 @@ const director: Actor = {
   organizationCode: null,
   language: 'en',
   actingDirector: false,
+  countryRight: null,
   delegateOf: [],
   sessionId: 'none',
 };

@@ -120,6 +120,12 @@ const kinds = {
     from (select distinct on (o.case_id) o.id, o.case_id, o.state, o.last_trouble, o.settled_at, o.queued_at from sixstep.outgoing_mail o
       where o.kind = 'countryInvitation' order by o.case_id, o.queued_at desc, o.id desc) x ${ofCase}
     where ${hasFailed('x')} and c.state = 'invitation.sent' and c.manager_id = any ($1::uuid[])`,
+  introduction: `
+    select 'introduction', x.id, c.number, ${country}, x.name, x.made_at, null::date
+    from sixstep.introduction x join sixstep.partner_country p on p.code = x.country_code
+    left join lateral (select f.number, f.manager_id from sixstep.case_file f where f.country_code = x.country_code
+      order by f.id desc limit 1) c on true
+    where x.state = 'open' and (c.manager_id is null or c.manager_id = any ($1::uuid[]))`,
 } satisfies Record<WeekTask['kind'], string>;
 
 const tasksStatement = (actor: Actor): Statement => ({

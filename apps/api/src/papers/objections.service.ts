@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectionView, RaiseObjection } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { mayComment } from '../access/country-right.ts';
 import { lockByNumber } from '../cases/lock-by-number.ts';
 import { refusedField } from '../cases/step-request.ts';
 import { Database } from '../database/database.ts';
@@ -41,7 +42,7 @@ export class Objections {
     actor: Actor,
   ): Promise<ObjectionView[]> {
     mustRead(actor);
-    if (actor.countryCode === null) throw new Problem('forbidden');
+    if (actor.countryCode === null || !mayComment(actor)) throw new Problem('forbidden');
     await this.database.as(actor, async (tx) => {
       const { id: caseId } = await lockByNumber(tx, number);
       const entered = await tx.query(

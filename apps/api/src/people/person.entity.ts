@@ -19,6 +19,9 @@ export class PersonEntity {
   @Column({ name: 'country_code', type: 'text', nullable: true })
   countryCode!: string | null;
 
+  @Column({ name: 'country_right', type: 'text', default: 'edit' })
+  countryRight!: 'view' | 'comment' | 'edit';
+
   @Column({ name: 'organization_code', type: 'text', nullable: true })
   organizationCode!: string | null;
 

@@ -6,6 +6,7 @@ import type { ClonedDatabase } from './test-database.ts';
 export interface PersonWanted {
   readonly role: Role;
   readonly countryCode?: string;
+  readonly countryRight?: 'view' | 'comment' | 'edit';
   readonly organizationCode?: string;
   readonly name?: string;
   readonly language?: 'en' | 'fr' | 'es';
@@ -29,12 +30,13 @@ export async function meet(database: ClonedDatabase, wanted: PersonWanted): Prom
     language: 'en' as const,
     countryCode: null,
     organizationCode: null,
+    countryRight: wanted.countryCode === undefined ? null : ('edit' as const),
     ...wanted,
     email: `person${met}.${randomUUID().slice(0, 8)}@example.test`,
   };
   const [row] = await database.sql<{ id: string }>(
-    `insert into sixstep.person (email, name, role, country_code, organization_code, language, status)
-     values ($1, $2, $3, $4, $5, $6, 'active') returning id`,
+    `insert into sixstep.person (email, name, role, country_code, organization_code, language, status, country_right)
+     values ($1, $2, $3, $4, $5, $6, 'active', coalesce($7, 'edit')) returning id`,
     [
       person.email,
       person.name,
@@ -42,6 +44,7 @@ export async function meet(database: ClonedDatabase, wanted: PersonWanted): Prom
       person.countryCode,
       person.organizationCode,
       person.language,
+      person.countryRight,
     ],
   );
   return {

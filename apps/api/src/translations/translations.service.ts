@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TranslatableText, WriteTranslation } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
+import { mayEdit } from '../access/country-right.ts';
 import { isLatest } from '../cases/case-lock.ts';
 import { lockByNumber } from '../cases/lock-by-number.ts';
 import { refusedField } from '../cases/step-request.ts';
@@ -39,7 +40,7 @@ export class Translations {
     if (!texts.some(({ kind, subject }) => kind === wanted.kind && subject === wanted.subject)) {
       throw notFound();
     }
-    if (!translators.includes(actor.role)) throw new Problem('forbidden');
+    if (!translators.includes(actor.role) || !mayEdit(actor)) throw new Problem('forbidden');
     if (ifMatch === undefined) throw new Problem('missingIfMatch');
     await this.database.as(actor, async (tx) => {
       const kase = await lockByNumber(tx, number);

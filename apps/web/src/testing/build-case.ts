@@ -30,6 +30,7 @@ export const buildSession = (role: Role = 'director'): SessionView => ({
     role,
     country: null,
     organization: null,
+    countryRight: null,
     language: 'en',
     timeZone: 'Asia/Tokyo',
     actingDirectorUntil: null,

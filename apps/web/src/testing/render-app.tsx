@@ -3,6 +3,7 @@ import {
   contactList,
   designationList,
   history,
+  introductionList,
   listOf,
   mailGateView,
   myWeek,
@@ -47,6 +48,12 @@ const usual: readonly Answer[] = [
   ['GET', paths.contacts('A6IP-GHA-2026-01'), contactList, noItems],
   ['GET', paths.translations('A6IP-GHA-2026-01'), translatableTexts, noItems],
   ['GET', paths.objections('A6IP-GHA-2026-01'), objectionList, noItems],
+  ...(['GHA', 'NOR'] as const).map((code): Answer => [
+    'GET',
+    paths.introductions(code),
+    introductionList,
+    noItems,
+  ]),
   ...(['GHA', 'NOR'] as const).map((code): Answer => [
     'GET',
     paths.designations(code),

@@ -28,6 +28,8 @@ import { reports, service } from './service.ts';
 import { namedStepBodies } from './step-bodies.ts';
 import { supportPackages } from './support-packages.ts';
 import { translations } from './translations.ts';
+import { introductions } from './introductions.ts';
+import { colleagues } from './colleagues.ts';
 import { designations } from './designations.ts';
 import { letterTemplates } from './letter-templates.ts';
 import { waves } from './waves.ts';
@@ -78,6 +80,8 @@ export const chapters: readonly Chapter[] = [
   countryHolidays,
   readiness,
   designations,
+  colleagues,
+  introductions,
   people,
   service,
 ];

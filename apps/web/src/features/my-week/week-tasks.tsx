@@ -43,6 +43,13 @@ export function WeekTasks({ tasks }: { tasks: readonly WeekTask[] }) {
 }
 
 function Where({ task: { caseNumber, country, kind } }: { task: WeekTask }) {
+  if (kind === 'introduction') {
+    return (
+      <AnchorLink to="/countries/$code" params={{ code: country.code }} underline="hover" inherit>
+        {country.name}
+      </AnchorLink>
+    );
+  }
   if (caseNumber === null) {
     return (
       <AnchorLink to="/adoptions" underline="hover" inherit>
@@ -72,6 +79,7 @@ const tabOf: Readonly<Record<WeekTask['kind'], CaseTabId | undefined>> = {
   adoptionReturned: undefined,
   adoptionToApprove: undefined,
   letterFailed: 'invitation',
+  introduction: undefined,
 };
 
 function wordsOf({ kind, text }: WeekTask): string {
@@ -94,6 +102,8 @@ function wordsOf({ kind, text }: WeekTask): string {
       return text === null
         ? t`The letter of invitation did not leave`
         : t`The letter of invitation did not leave: ${mailTroubleWords(text)}`;
+    case 'introduction':
+      return t`${text ?? ''} came by a link of somebody else and waits to be admitted`;
     case 'adoptionReturned':
       return t`The adoption came back: ${text ?? ''}`;
   }

@@ -15,6 +15,7 @@ import { casesQuery } from '../cases/cases.queries.ts';
 import { stateWords } from '../cases/process-words.ts';
 import { regionName } from '../cases/reference-words.ts';
 import { DesignationsSection } from '../designations/designations-section.tsx';
+import { IntroductionsSection } from '../introductions/introductions-section.tsx';
 import { classWords } from './class-words.ts';
 import classes from './country-page.module.css';
 import { HolidaysSection } from './holidays-section.tsx';
@@ -89,6 +90,7 @@ function Country({ country }: { country: PartnerCountryView }) {
                 </div>
               ))}
             </dl>
+            <IntroductionsSection code={country.code} />
             <DesignationsSection country={country} />
             <SupportClassForm country={country} />
             <HolidaysSection code={country.code} />

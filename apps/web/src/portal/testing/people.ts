@@ -11,6 +11,7 @@ export const ama: Person = {
   role: 'focalPoint',
   country: { code: 'GHA', name: 'Ghana' },
   organization: null,
+  countryRight: 'edit',
   language: 'en',
   timeZone: 'Africa/Accra',
   actingDirectorUntil: null,
