@@ -1,3 +1,6 @@
+/** Pages of the portal below its language to which a mailed link may lead back: those of a case, and nothing else. */
+export const portalPath = /^\/cases\/A6IP-[A-Z]{2,3}-\d{4}-\d{2,3}(\/[a-zA-Z-]{1,40}){0,4}$/;
+
 /** Every address of the API, once. */
 export const paths = {
   session: '/api/session',

@@ -1,5 +1,6 @@
 import { roles } from '@sixstep/process';
 import * as z from 'zod/mini';
+import { portalPath } from './paths.ts';
 import { countryRight } from './colleague.ts';
 import { countryCode, date, email, id, language, line, listOf } from './text.ts';
 
@@ -41,7 +42,12 @@ export const signInWithPassword = z.strictObject({
 export type SignInWithPassword = z.infer<typeof signInWithPassword>;
 
 /** `language` is the one in which the person reads the page. */
-export const askForSignInLink = z.strictObject({ email, language });
+export const askForSignInLink = z.strictObject({
+  email,
+  language,
+  /** The page of the portal that the link leads back to. */
+  to: z.optional(z.string().check(z.regex(portalPath))),
+});
 export type AskForSignInLink = z.infer<typeof askForSignInLink>;
 
 /** The token of a mailed link, of an invitation or of a sign-in; a name where the invitation went to an office. */

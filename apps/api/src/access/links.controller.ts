@@ -25,10 +25,10 @@ export class LinksController {
   @Post('sign-in-links')
   @HttpCode(202)
   async ask(
-    @Body({ schema: askForSignInLink }) { email, language }: AskForSignInLink,
+    @Body({ schema: askForSignInLink }) { email, language, to }: AskForSignInLink,
     @Req() request: FastifyRequest,
   ): Promise<Record<string, never>> {
-    await this.signInLinks.ask(email, language, clientOf(request));
+    await this.signInLinks.ask(email, language, clientOf(request), to);
     return {};
   }
 

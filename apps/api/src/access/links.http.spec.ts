@@ -37,6 +37,27 @@ describe('asking for a link', () => {
     expect(await lastLink()).toMatch(/^http:\/\/sixstep\.test\/portal\/fr\/in#[\w-]{43}$/);
   });
 
+  test('leads back to a page of a case, and to no other place', async () => {
+    const asked = (to: string) =>
+      house
+        .http()
+        .post<ProblemView>(paths.signInLinks, { body: { email: ama.email, language: 'en', to } });
+    expect((await asked('/cases/A6IP-GHA-2026-01/expression/contact')).status).toBe(202);
+    expect(await lastLink()).toMatch(
+      /\/portal\/en\/in#[\w-]{43}&to=\/cases\/A6IP-GHA-2026-01\/expression\/contact$/,
+    );
+    for (const to of [
+      'https://example.org',
+      '//example.org',
+      '/cases/../sign-in',
+      '/cases/x',
+      '',
+    ]) {
+      const { status, body } = await asked(to);
+      expect([to, status, body.fields?.[0]?.path]).toEqual([to, 400, 'to']);
+    }
+  });
+
   test('leads people of the Center to their own sign-in', async () => {
     const { actor } = await signInAs(house, 'auditor');
     await ask(actor.email);

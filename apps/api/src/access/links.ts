@@ -24,6 +24,18 @@ const outside = new Set<Role>(['focalPoint', 'countryColleague', 'partnerContact
 /** Whether somebody works for a country or a partner organization: such people have the portal. */
 export const isOutside = (role: Role): boolean => outside.has(role);
 
-/** The token stands behind the #, so that no server and no log on the way sees it. */
-export const linkTo = (publicUrl: string, role: Role, language: Language, token: string): string =>
-  isOutside(role) ? `${publicUrl}/portal/${language}/in#${token}` : `${publicUrl}/sign-in#${token}`;
+/**
+ * The token stands behind the #, so that no server and no log on the way sees it.
+ *
+ * @param to page of the portal that the link leads back to
+ */
+export const linkTo = (
+  publicUrl: string,
+  role: Role,
+  language: Language,
+  token: string,
+  to?: string,
+): string =>
+  isOutside(role)
+    ? `${publicUrl}/portal/${language}/in#${token}${to === undefined ? '' : `&to=${to}`}`
+    : `${publicUrl}/sign-in#${token}`;

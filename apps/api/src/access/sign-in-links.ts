@@ -36,17 +36,23 @@ export class SignInLinks {
    * Mails a link to the address that is stored, if somebody may come in by it. Answers and takes its time alike for every
    * address.
    *
+   * @param to page of the portal that a link to sign in leads back to
    * @throws Problem 429
    */
-  async ask(email: string, language: Language, client: Client): Promise<void> {
+  async ask(email: string, language: Language, client: Client, to?: string): Promise<void> {
     await this.limits.spend([
       { key: `link ${email}`, most: 5, minutes: 15 },
       { key: `link from ${placeOf(client.address)}`, most: 60, minutes: 15 },
     ]);
-    await Promise.all([pause(sameTime), this.mailTo(email, language, client)]);
+    await Promise.all([pause(sameTime), this.mailTo(email, language, client, to)]);
   }
 
-  private async mailTo(email: string, language: Language, client: Client): Promise<void> {
+  private async mailTo(
+    email: string,
+    language: Language,
+    client: Client,
+    to: string | undefined,
+  ): Promise<void> {
     await this.database.asAuth(async (tx) => {
       const [[known], [invited]] = await tx.flight<[Known[], LinkForCase[]]>([
         {
@@ -64,7 +70,7 @@ export class SignInLinks {
           params: [email],
         },
       ]);
-      if (known?.status === 'active') await this.mailSignIn(tx, known, email, language);
+      if (known?.status === 'active') await this.mailSignIn(tx, known, email, language, to);
       if (known?.status === 'invited') await this.invitations.mailPerson(tx, known.id, null);
       if (invited) await this.invitations.mailAgain(tx, { ...invited, language });
       if (known)
@@ -79,6 +85,7 @@ export class SignInLinks {
     { id, name, role }: Known,
     email: string,
     language: Language,
+    to: string | undefined,
   ) {
     const { token, hash } = freshToken();
     await tx.flight([
@@ -94,7 +101,7 @@ export class SignInLinks {
         to: { personId: id, address: email, name },
         language,
         outside: isOutside(role),
-        link: linkTo(this.settings.publicUrl, role, language, token),
+        link: linkTo(this.settings.publicUrl, role, language, token, to),
       }),
     ]);
   }

@@ -61,7 +61,7 @@ describe('a focal point', () => {
       .http()
       .post(paths.acceptInvitationLink, { body: { token: tokenIn(link) } });
     expect(come.status).toBe(200);
-    const client = house.http(come.headers.get('set-cookie')!.split(';')[0]!);
+    const client = house.http(come.headers.get('set-cookie')?.split(';')[0]);
     const { person } = (await client.get<SessionView>(paths.session)).body;
     expect(person).toMatchObject({ role: 'countryColleague', countryRight: 'comment' });
     const seen = (await client.get<Answered>(paths.colleagues)).body;

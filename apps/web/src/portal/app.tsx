@@ -26,6 +26,10 @@ const ApplyPage = areaPage(
   ['cases'],
   async () => (await import('./cases/apply-page.tsx')).ApplyPage,
 );
+const ColleaguesPage = areaPage(
+  ['colleagues'],
+  async () => (await import('./colleagues/colleagues-page.tsx')).ColleaguesPage,
+);
 const OrganizationPages = areaPage(
   ['organization', 'workplan'],
   async () => (await import('./organizations/organization-pages.tsx')).OrganizationPages,
@@ -82,6 +86,11 @@ function Pages() {
       <Route path="/:language/apply">
         <SignedIn>
           <ApplyPage />
+        </SignedIn>
+      </Route>
+      <Route path="/:language/colleagues">
+        <SignedIn>
+          <ColleaguesPage />
         </SignedIn>
       </Route>
       <Route path="/:language/activities/*?">

@@ -1,3 +1,4 @@
+import { introduceOneself } from '@sixstep/contract';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -106,5 +107,72 @@ describe('arriving by a link', () => {
     await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
     await user.click(screen.getByRole('button', { name: 'Continuer' }));
     await waitFor(() => expect(api.of(accept)[0]!.body).toEqual({ token }));
+  });
+
+  test('leads back to the page that the link names, and to no other place', async () => {
+    const user = userEvent.setup();
+    await openPortal(`/en/in#${token}&to=https://example.org/cases/A6IP-GHA-2026-01`, api);
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible();
+    expect(api.of(accept)[0]!.body).toEqual({ token });
+    expect(window.location.pathname).toBe('/portal/en/');
+  });
+
+  test('leads back to a page of a case', async () => {
+    const user = userEvent.setup();
+    await openPortal(`/en/in#${token}&to=/cases/A6IP-GHA-2026-01/discussion`, api);
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await waitFor(() =>
+      expect(window.location.pathname).toBe('/portal/en/cases/A6IP-GHA-2026-01/discussion'),
+    );
+    expect(api.of(accept)[0]!.body).toEqual({ token });
+  });
+});
+
+describe('a link that was made out to somebody else', () => {
+  const introduce = 'POST /api/invitation-links/introductions';
+  const apiWith = (answer: Parameters<FakeApi['on']>[1]) =>
+    new FakeApi()
+      .on('GET /api/session', { body: sessionOf(null) })
+      .on(opened, { status: 202, body: {} })
+      .on(introduce, answer);
+
+  test('asks who one is, in the language of the page, and says what happens next', async () => {
+    const user = userEvent.setup();
+    const api = apiWith({ status: 202, body: {} });
+    await openPortal(`/fr/in#${token}`, api);
+    await user.click(await screen.findByRole('button', { name: 'Dire qui je suis' }));
+    const heading = { level: 1, name: 'Dites-nous qui vous êtes' };
+    expect(await screen.findByRole('heading', heading)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Envoyer au Centre' }));
+    expect(await screen.findAllByText('Indiquez votre nom')).not.toHaveLength(0);
+    expect(api.of(introduce)).toHaveLength(0);
+    await user.type(screen.getByLabelText('Votre nom complet'), 'Kofi Asare');
+    await user.type(
+      screen.getByLabelText('Votre adresse électronique personnelle'),
+      'kofi@example.org',
+    );
+    await user.click(screen.getByRole('button', { name: 'Envoyer au Centre' }));
+    expect(await screen.findByText(/arrive à kofi@example\.org/)).toBeVisible();
+    expect(introduceOneself.parse(api.of(introduce)[0]!.body)).toEqual({
+      token,
+      name: 'Kofi Asare',
+      position: null,
+      office: null,
+      email: 'kofi@example.org',
+      note: null,
+      language: 'fr',
+    });
+  });
+
+  test('that can no longer be used is told as at sign-in', async () => {
+    const user = userEvent.setup();
+    await openPortal(`/en/in#${token}`, apiWith(refusal(410, 'linkUnusable')));
+    await user.click(await screen.findByRole('button', { name: 'Say who I am' }));
+    await user.type(await screen.findByLabelText('Your full name'), 'Kofi Asare');
+    await user.type(screen.getByLabelText('Your own e-mail address'), 'kofi@example.org');
+    await user.click(screen.getByRole('button', { name: 'Send to the Center' }));
+    const heading = { level: 1, name: 'This link can no longer be used' };
+    expect(await screen.findByRole('heading', heading)).toBeVisible();
   });
 });

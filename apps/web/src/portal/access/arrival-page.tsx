@@ -1,4 +1,4 @@
-import { paths } from '@sixstep/contract/paths';
+import { paths, portalPath } from '@sixstep/contract/paths';
 import { useEffect, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { Failure } from '../components/failure.tsx';
@@ -7,8 +7,15 @@ import { Page } from '../components/page.tsx';
 import { useGo } from '../components/portal-link.tsx';
 import { Refusal, request } from '../http/request.ts';
 import { useWords } from '../words/speech.tsx';
+import { areaPage } from '../area-page.tsx';
 import { AskForLink } from './ask-for-link.tsx';
 import { useSession } from './session.tsx';
+
+const IntroductionForm = areaPage<{
+  token: string;
+  onUnusable: () => void;
+  onBack: () => void;
+}>(['introduction'], async () => (await import('./introduction-form.tsx')).IntroductionForm);
 
 /**
  * Where the link of an invitation or of a sign-in leads. Looking at the page lets nobody in: scanners of mail look
@@ -18,9 +25,9 @@ export function ArrivalPage() {
   const words = useWords('shell');
   const { reload } = useSession();
   const go = useGo();
-  const [token] = useState(() => window.location.hash.slice(1));
+  const [{ token, to }] = useState(() => linkIn(window.location.hash));
   const [name, setName] = useState('');
-  const [state, setState] = useState<'waiting' | 'busy' | 'unusable'>('waiting');
+  const [state, setState] = useState<'waiting' | 'busy' | 'unusable' | 'introducing'>('waiting');
   const [failure, setFailure] = useState<Error | null>(null);
 
   useEffect(() => {
@@ -38,7 +45,7 @@ export function ArrivalPage() {
         body: { token, ...(given !== '' && { name: given }) },
       });
       await reload();
-      go('/', { replace: true });
+      go(to, { replace: true });
     } catch (error) {
       const unusable = error instanceof Refusal && unusableAnswers.has(error.status);
       setState(unusable ? 'unusable' : 'waiting');
@@ -53,6 +60,15 @@ export function ArrivalPage() {
         <p>{missing ? words.arrival.noLinkLead : words.arrival.unusableLead}</p>
         <AskForLink label={words.arrival.newLink} />
       </Page>
+    );
+  }
+  if (state === 'introducing') {
+    return (
+      <IntroductionForm
+        token={token}
+        onUnusable={() => setState('unusable')}
+        onBack={() => setState('waiting')}
+      />
     );
   }
   return (
@@ -73,9 +89,18 @@ export function ArrivalPage() {
       <Button kind="primary" busy={state === 'busy'} onPress={() => void accept()}>
         {words.continue}
       </Button>
+      <h2>{words.arrival.notMine}</h2>
+      <p>{words.arrival.notMineLead}</p>
+      <Button onPress={() => setState('introducing')}>{words.arrival.sayWho}</Button>
     </Page>
   );
 }
 
 /** Expired, used, revoked or never issued: the answer is one and the same. */
 const unusableAnswers = new Set([400, 401, 404, 410]);
+
+/** The token behind the #, and the page of the portal that the link leads back to; nothing else is gone to. */
+function linkIn(hash: string): { token: string; to: string } {
+  const [token = '', to = ''] = hash.slice(1).split('&to=');
+  return { token, to: portalPath.test(to) ? to : '/' };
+}

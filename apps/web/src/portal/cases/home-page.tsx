@@ -42,6 +42,9 @@ export function HomePage() {
           {words.homePage.applyLead}
         </p>
       )}
+      <p>
+        <PortalLink to="/colleagues">{words.homePage.colleagues}</PortalLink>
+      </p>
       {ended.length > 0 && (
         <section>
           <h2>{words.homePage.ended}</h2>

@@ -1,5 +1,6 @@
 import type { CommentView } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
+import { usePerson } from '../access/session.tsx';
 import { useCase } from '../cases/case-context.ts';
 import { EnteredHint } from '../components/entered-hint.tsx';
 import { Loading } from '../components/loading.tsx';
@@ -17,6 +18,7 @@ interface CommentList {
 /** What the country and the Center have written to each other about the case, and a form for more. */
 export function DiscussionPage() {
   const words = useWords('discussion');
+  const { countryRight } = usePerson();
   const { kase } = useCase();
   const { data, error, reload } = useResource<CommentList>(paths.comments(kase.number));
   if (data === null) return <Loading error={error} onRetry={() => void reload()} />;
@@ -31,7 +33,7 @@ export function DiscussionPage() {
           </li>
         ))}
       </ul>
-      <CommentForm number={kase.number} onSent={reload} />
+      {countryRight !== 'view' && <CommentForm number={kase.number} onSent={reload} />}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  askForSignInLink,
   stepRecords,
   writeAnswers,
   type AnswerValues,
@@ -211,6 +212,29 @@ describe('writing an expression of interest', () => {
     const keys = api.of(`POST ${at}/steps`).map(({ headers }) => headers.get('idempotency-key'));
     expect(keys).toHaveLength(2);
     expect(keys[0]).toBe(keys[1]);
+  });
+
+  test('is read, not written, by a colleague who may only comment, and says who can change that', async () => {
+    view = emptyExpression({ answers: given(answered), editableFields: [] });
+    const colleague = { ...ama, role: 'countryColleague', countryRight: 'comment' } as const;
+    api.on('GET /api/session', { body: sessionOf(colleague) });
+    await openPortal(`${page}/contact`, api);
+    expect(await screen.findByText(/Your focal point can change that/)).toBeVisible();
+    expect(screen.getByLabelText('Ministry or agency')).toBeDisabled();
+    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
+  });
+
+  test('can be come back to by a mailed link to the very page', async () => {
+    const user = userEvent.setup();
+    api.on('POST /api/sign-in-links', { status: 202, body: {} });
+    await openPortal(`${page}/contact`, api);
+    await user.click(await screen.findByRole('button', { name: 'Mail me a link to this page' }));
+    expect(await screen.findByText(/is on its way to ama\.mensah@example\.org/)).toBeVisible();
+    expect(askForSignInLink.parse(api.of('POST /api/sign-in-links')[0]!.body)).toEqual({
+      email: 'ama.mensah@example.org',
+      language: 'en',
+      to: '/cases/A6IP-GHA-2026-01/expression/contact',
+    });
   });
 
   test('when it was returned, lets only the fields asked about be written', async () => {

@@ -1,5 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
+import { usePerson } from '../access/session.tsx';
 import { useCase } from '../cases/case-context.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
@@ -11,6 +12,7 @@ import { Conflicts } from '../drafts/conflicts.tsx';
 import { SaveLine } from '../drafts/save-line.tsx';
 import { useWords } from '../words/speech.tsx';
 import { useExpression } from './expression-context.tsx';
+import { MailLink } from './mail-link.tsx';
 import { useAnswerNames } from './answer-names.ts';
 import {
   errorsIn,
@@ -34,6 +36,7 @@ export function SectionPage({
   const shell = useWords('shell');
   const words = useWords('expression');
   const speaking = useSpeaking();
+  const { countryRight } = usePerson();
   const { kase } = useCase();
   const { keeper, state, view, isEditable } = useExpression();
   const { nameOf, valueOf } = useAnswerNames();
@@ -83,7 +86,7 @@ export function SectionPage({
       <Conflicts keeper={keeper} state={state} nameOf={nameOf} valueOf={valueOf} />
       {view.editableFields.length === 0 && (
         <Notice>
-          <p>{words.readOnly}</p>
+          <p>{countryRight === 'edit' ? words.readOnly : words.readOnlyRight}</p>
         </Notice>
       )}
       {lead && <p>{lead}</p>}
@@ -106,6 +109,7 @@ export function SectionPage({
       <p>
         <PortalLink to={at}>{words.later}</PortalLink>
       </p>
+      <MailLink to={`${at}/${id}`} />
     </Page>
   );
 }

@@ -13,6 +13,7 @@ import { useExpression } from './expression-context.tsx';
 import { tasksOf } from './expression-tasks.ts';
 import { useAnswerNames } from './answer-names.ts';
 import { LateLetter } from './late-letter.tsx';
+import { MailLink } from './mail-link.tsx';
 import { openPoints } from './points.ts';
 import { useSpeaking } from './use-speaking.ts';
 
@@ -21,7 +22,7 @@ export function TaskListPage() {
   const words = useWords('expression');
   const { language, say } = useSpeech();
   const speaking = useSpeaking();
-  const { role } = usePerson();
+  const { role, countryRight } = usePerson();
   const { kase } = useCase();
   const { keeper, state, view } = useExpression();
   const { nameOf, valueOf } = useAnswerNames();
@@ -45,7 +46,7 @@ export function TaskListPage() {
       <Conflicts keeper={keeper} state={state} nameOf={nameOf} valueOf={valueOf} />
       {isReadOnly ? (
         <Notice>
-          <p>{words.readOnly}</p>
+          <p>{countryRight === 'edit' ? words.readOnly : words.readOnlyRight}</p>
         </Notice>
       ) : (
         <>
@@ -66,6 +67,7 @@ export function TaskListPage() {
       <p>
         <PortalLink to={`${at}/paper`}>{words.paper.title}</PortalLink>
       </p>
+      <MailLink to={at} />
       {view.submittedVersions.length > 0 && (
         <ul>
           {view.submittedVersions.map((submission) => (

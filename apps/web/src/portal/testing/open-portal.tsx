@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { App } from '../app.tsx';
 import type { FakeApi } from './fake-api.ts';
+import { splitPath } from '../language.ts';
 import { loadWords } from '../words/loaded-words.ts';
 
 /** Opens the portal at an address below `/portal`, as the browser does. */
@@ -8,6 +9,6 @@ export async function openPortal(path: string, api: FakeApi): Promise<void> {
   cleanup();
   api.install();
   window.history.replaceState(null, '', `/portal${path}`);
-  await loadWords('en', ['shell']);
+  await loadWords(splitPath(path).language ?? 'en', ['shell']);
   render(<App />);
 }

@@ -1,9 +1,11 @@
 import type { Language } from '@sixstep/contract';
 import type { FormWords } from '@sixstep/reference/expression-form';
 import type { cases } from './cases/en.ts';
+import type { colleagues } from './colleagues/en.ts';
 import type { consultation } from './consultation/en.ts';
 import type { discussion } from './discussion/en.ts';
 import type { expression } from './expression/en.ts';
+import type { introduction } from './introduction/en.ts';
 import type { Translation } from './message.ts';
 import type { offers } from './offers/en.ts';
 import type { organization } from './organization/en.ts';
@@ -24,6 +26,8 @@ export interface Catalogues {
   offers: Translation<typeof offers>;
   workplan: Translation<typeof workplan>;
   organization: Translation<typeof organization>;
+  colleagues: Translation<typeof colleagues>;
+  introduction: Translation<typeof introduction>;
 }
 export type Area = keyof Catalogues;
 
@@ -80,5 +84,15 @@ export const catalogues: Loaders = {
     en: async () => (await import('./organization/en.ts')).organization,
     fr: async () => (await import('./organization/fr.ts')).organization,
     es: async () => (await import('./organization/es.ts')).organization,
+  },
+  colleagues: {
+    en: async () => (await import('./colleagues/en.ts')).colleagues,
+    fr: async () => (await import('./colleagues/fr.ts')).colleagues,
+    es: async () => (await import('./colleagues/es.ts')).colleagues,
+  },
+  introduction: {
+    en: async () => (await import('./introduction/en.ts')).introduction,
+    fr: async () => (await import('./introduction/fr.ts')).introduction,
+    es: async () => (await import('./introduction/es.ts')).introduction,
   },
 };

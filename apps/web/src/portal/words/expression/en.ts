@@ -2,6 +2,7 @@ export const expression = {
   title: 'Expression of interest',
   lead: 'Answer the sections in any order. You can stop at any time: everything is saved as you type.',
   readOnly: 'The expression of interest has been submitted. It can be read, not changed.',
+  readOnlyRight: 'You may read this form, not write in it. Your focal point can change that.',
   colleague:
     'You can fill in everything. The declaration and the submission are for the designated focal point of your country.',
   done: {
@@ -9,6 +10,9 @@ export const expression = {
     other: 'You have completed {count} of {total} sections',
   },
   submittedOn: 'Submitted on {date} by {name}',
+  mailLink: 'Mail me a link to this page',
+  linkMailed:
+    'A link to this page is on its way to {email}. It works on any device, for {count} minutes.',
   later: 'Save and come back later',
   seeAll: 'See all answers',
 

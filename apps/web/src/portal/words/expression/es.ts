@@ -5,6 +5,7 @@ export const expression: Translation<typeof english> = {
   title: 'Manifestación de interés',
   lead: 'Responda a las secciones en el orden que quiera. Puede parar en cualquier momento: todo se guarda mientras escribe.',
   readOnly: 'La manifestación de interés se ha enviado. Se puede leer, pero no cambiar.',
+  readOnlyRight: 'Puede leer este formulario, pero no rellenarlo. Su punto focal puede cambiarlo.',
   colleague:
     'Usted puede rellenar todo. La declaración y el envío corresponden al punto focal designado de su país.',
   done: {
@@ -12,6 +13,9 @@ export const expression: Translation<typeof english> = {
     other: 'Ha completado {count} secciones de {total}',
   },
   submittedOn: 'Enviada el {date} por {name}',
+  mailLink: 'Enviarme un enlace a esta página',
+  linkMailed:
+    'Se ha enviado a {email} un enlace a esta página. Funciona en cualquier dispositivo, durante {count} minutos.',
   later: 'Guardar y volver más tarde',
   seeAll: 'Ver todas las respuestas',
 

@@ -5,6 +5,8 @@ export const expression: Translation<typeof english> = {
   title: 'Manifestation d’intérêt',
   lead: 'Répondez aux rubriques dans l’ordre de votre choix. Vous pouvez vous arrêter à tout moment : tout est enregistré au fur et à mesure.',
   readOnly: 'La manifestation d’intérêt a été envoyée. Elle peut être lue, mais plus modifiée.',
+  readOnlyRight:
+    'Vous pouvez lire ce formulaire, mais pas le remplir. Votre point focal peut changer cela.',
   colleague:
     'Vous pouvez tout remplir. La déclaration et l’envoi reviennent au point focal désigné de votre pays.',
   done: {
@@ -12,6 +14,9 @@ export const expression: Translation<typeof english> = {
     other: 'Vous avez terminé {count} rubriques sur {total}',
   },
   submittedOn: 'Envoyée le {date} par {name}',
+  mailLink: 'M’envoyer un lien vers cette page',
+  linkMailed:
+    'Un lien vers cette page a été envoyé à {email}. Il fonctionne sur tout appareil, pendant {count} minutes.',
   later: 'Enregistrer et revenir plus tard',
   seeAll: 'Voir toutes les réponses',
 

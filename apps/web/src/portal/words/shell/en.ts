@@ -61,6 +61,10 @@ export const shell = {
     press: 'Press Continue to sign in. You do not need a password.',
     office: 'Did the invitation come to the address of an office?',
     name: 'Your full name',
+    notMine: 'Was it sent to somebody else?',
+    notMineLead:
+      'Do not sign in for another person. Tell the Center who you are, and it sends you a link of your own.',
+    sayWho: 'Say who I am',
     noLink: 'This address holds no link',
     noLinkLead: 'Open the link in the e-mail again, or ask for a new one.',
     unusable: 'This link can no longer be used',
@@ -108,6 +112,7 @@ export const shell = {
     ended: 'Ended',
     apply: 'Apply for a support package',
     applyLead: 'Your country may apply without an invitation.',
+    colleagues: 'Colleagues',
   },
 
   steps: {

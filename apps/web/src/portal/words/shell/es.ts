@@ -56,6 +56,10 @@ export const shell: Translation<typeof english> = {
     press: 'Pulse Continuar para entrar. No necesita contraseña.',
     office: '¿Llegó la invitación a la dirección de una oficina?',
     name: 'Su nombre completo',
+    notMine: '¿Se envió a otra persona?',
+    notMineLead:
+      'No inicie sesión en lugar de otra persona. Diga al Centro quién es usted y le envía un enlace propio.',
+    sayWho: 'Decir quién soy',
     noLink: 'Esta dirección no contiene ningún enlace',
     noLinkLead: 'Abra de nuevo el enlace del correo electrónico, o pida uno nuevo.',
     unusable: 'Este enlace ya no se puede usar',
@@ -104,6 +108,7 @@ export const shell: Translation<typeof english> = {
     ended: 'Terminados',
     apply: 'Solicitar un programa de apoyo',
     applyLead: 'Su país puede presentar una solicitud sin invitación.',
+    colleagues: 'Colegas',
   },
 
   steps: {

@@ -62,6 +62,10 @@ export const shell: Translation<typeof english> = {
     press: 'Appuyez sur Continuer pour vous connecter. Aucun mot de passe n’est nécessaire.',
     office: 'L’invitation est-elle arrivée à l’adresse d’un service ?',
     name: 'Votre nom complet',
+    notMine: 'A-t-il été envoyé à une autre personne ?',
+    notMineLead:
+      'Ne vous connectez pas à la place d’une autre personne. Dites au Centre qui vous êtes : il vous envoie votre propre lien.',
+    sayWho: 'Dire qui je suis',
     noLink: 'Cette adresse ne contient pas de lien',
     noLinkLead: 'Ouvrez à nouveau le lien du courriel, ou demandez-en un nouveau.',
     unusable: 'Ce lien ne peut plus être utilisé',
@@ -110,6 +114,7 @@ export const shell: Translation<typeof english> = {
     ended: 'Terminés',
     apply: 'Demander un programme d’appui',
     applyLead: 'Votre pays peut présenter une demande sans invitation.',
+    colleagues: 'Collègues',
   },
 
   steps: {

@@ -1,0 +1,16 @@
+export const introduction = {
+  title: 'Tell us who you are',
+  lead: 'The link was made out to somebody else. Tell the Center who you are: it reads what you write, and mails you a link of your own.',
+  safe: 'Nobody is signed in by this, and the link goes on working for whom it was meant.',
+  name: 'Your full name',
+  nameMissing: 'Enter your name',
+  position: 'Your position (optional)',
+  office: 'Your ministry or office (optional)',
+  email: 'Your own e-mail address',
+  emailHint: 'Your link goes to this address.',
+  note: 'How the link came to you (optional)',
+  send: 'Send to the Center',
+  back: 'The link is for me after all',
+  doneTitle: 'The Center has been told',
+  done: 'A person of the Center looks at it, as a rule within five working days. When you are admitted, a link of your own comes to {email}.',
+};
