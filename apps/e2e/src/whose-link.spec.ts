@@ -64,7 +64,7 @@ test('somebody else at the link says who they are, is admitted to comment, and c
   await focalPoint.goto('/portal/en/colleagues');
   const card = focalPoint.getByRole('region', { name: 'Aigul Fairweather' });
   await card.getByText('Change what Aigul Fairweather may do').click();
-  await card.getByRole('radio', { name: 'May view, comment and draft' }).check();
+  await card.getByRole('radio', { name: 'May view, comment and draft' }).click();
   await card.getByText('Changed: Aigul Fairweather').waitFor();
   await visitor.goto(`/portal/en/cases/${number}/expression/contact`);
   await visitor.getByLabel('Ministry or agency').fill('Ministry of Energy');

@@ -4,7 +4,6 @@ import { admitIntroduction, type IntroductionView } from '@sixstep/contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { today } from '../../lib/dates.ts';
-import { tell } from '../../lib/toasts.ts';
 import { useAdmit } from './introductions.queries.ts';
 import { rightWords } from './right-words.ts';
 
@@ -18,7 +17,7 @@ export function AdmitForm({
   introduction: IntroductionView;
   close: () => void;
 }) {
-  const admitting = useAdmit(code, id);
+  const admitting = useAdmit(code, id, t`A link is on its way to ${email}.`);
   const { form, body } = useContractForm({
     schema: admitIntroduction,
     initialValues: { as: 'colleague', fromOn: today(), right: 'edit' },
@@ -30,7 +29,6 @@ export function AdmitForm({
       aria-label={t`Admit ${name}`}
       onSubmit={form.onSubmit((values) =>
         admitting.mutate(body(values), {
-          onSuccess: () => tell(t`A link is on its way to ${email}.`),
           onError: (error) => form.setErrors(refusedFields(error)),
         }),
       )}

@@ -6,6 +6,7 @@ import {
 } from '@sixstep/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
+import { tell } from '../../lib/toasts.ts';
 
 /** Who has said who they are at a link to the country, and waits for an answer. */
 export const introductionsQuery = (code: string) =>
@@ -15,13 +16,14 @@ export const introductionsQuery = (code: string) =>
       (await api(paths.introductions(code), { schema: introductionList, signal })).items,
   });
 
-export const useAdmit = (code: string, id: string) =>
-  useDecision(code, (body: AdmitIntroduction) =>
+/** @param said what is told in passing when it is done */
+export const useAdmit = (code: string, id: string, said: string) =>
+  useDecision(code, said, (body: AdmitIntroduction) =>
     post(paths.introductionAct(code, id, 'admit'), body),
   );
 
-export const useRefuse = (code: string, id: string) =>
-  useDecision(code, (reason: string) =>
+export const useRefuse = (code: string, id: string, said: string) =>
+  useDecision(code, said, (reason: string) =>
     post(paths.introductionAct(code, id, 'refuse'), { reason }),
   );
 
@@ -30,12 +32,17 @@ const post = async (path: string, body: object): Promise<IntroductionView[]> =>
 
 function useDecision<Input>(
   code: string,
+  said: string,
   mutationFn: (input: Input) => Promise<IntroductionView[]>,
 ) {
   const client = useQueryClient();
   return useMutation({
     mutationFn,
-    onSuccess: (items) => client.setQueryData(introductionsQuery(code).queryKey, items),
+    // Here and not where it is pressed: what was pressed goes away with the introduction.
+    onSuccess: (items) => {
+      tell(said);
+      client.setQueryData(introductionsQuery(code).queryKey, items);
+    },
     // Somebody has an account now, perhaps a designation, and a task is done.
     onSettled: () => client.invalidateQueries(),
   });

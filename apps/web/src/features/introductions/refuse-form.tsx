@@ -3,7 +3,6 @@ import { t } from '@lingui/core/macro';
 import { refuseIntroduction, type IntroductionView } from '@sixstep/contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { refusedFields, useContractForm } from '../../lib/contract-form.ts';
-import { tell } from '../../lib/toasts.ts';
 import { useRefuse } from './introductions.queries.ts';
 
 /** Why somebody is not admitted; they hear nothing of it. */
@@ -16,7 +15,7 @@ export function RefuseForm({
   introduction: IntroductionView;
   close: () => void;
 }) {
-  const refusing = useRefuse(code, id);
+  const refusing = useRefuse(code, id, t`The introduction is refused.`);
   const { form, body } = useContractForm({
     schema: refuseIntroduction,
     initialValues: { reason: '' },
@@ -28,7 +27,6 @@ export function RefuseForm({
       aria-label={t`Refuse ${name}`}
       onSubmit={form.onSubmit((values) =>
         refusing.mutate(body(values).reason, {
-          onSuccess: () => tell(t`The introduction is refused.`),
           onError: (error) => form.setErrors(refusedFields(error)),
         }),
       )}

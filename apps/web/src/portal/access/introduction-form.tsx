@@ -105,10 +105,12 @@ export function IntroductionForm({
           value={values.note}
           onChange={(note) => setValues({ ...values, note })}
         />
-        <Button type="submit" kind="primary" busy={state === 'sending'}>
-          {words.send}
-        </Button>{' '}
-        <Button onPress={onBack}>{words.back}</Button>
+        <div className="buttons">
+          <Button type="submit" kind="primary" busy={state === 'sending'}>
+            {words.send}
+          </Button>
+          <Button onPress={onBack}>{words.back}</Button>
+        </div>
       </form>
     </Page>
   );

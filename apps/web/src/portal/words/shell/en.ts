@@ -61,7 +61,7 @@ export const shell = {
     press: 'Press Continue to sign in. You do not need a password.',
     office: 'Did the invitation come to the address of an office?',
     name: 'Your full name',
-    notMine: 'Was it sent to somebody else?',
+    notMine: 'Was the link sent to somebody else?',
     notMineLead:
       'Do not sign in for another person. Tell the Center who you are, and it sends you a link of your own.',
     sayWho: 'Say who I am',

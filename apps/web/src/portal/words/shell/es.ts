@@ -56,7 +56,7 @@ export const shell: Translation<typeof english> = {
     press: 'Pulse Continuar para entrar. No necesita contraseña.',
     office: '¿Llegó la invitación a la dirección de una oficina?',
     name: 'Su nombre completo',
-    notMine: '¿Se envió a otra persona?',
+    notMine: '¿Se envió el enlace a otra persona?',
     notMineLead:
       'No inicie sesión en lugar de otra persona. Diga al Centro quién es usted y le envía un enlace propio.',
     sayWho: 'Decir quién soy',

@@ -62,7 +62,7 @@ export const shell: Translation<typeof english> = {
     press: 'Appuyez sur Continuer pour vous connecter. Aucun mot de passe n’est nécessaire.',
     office: 'L’invitation est-elle arrivée à l’adresse d’un service ?',
     name: 'Votre nom complet',
-    notMine: 'A-t-il été envoyé à une autre personne ?',
+    notMine: 'Le lien a-t-il été envoyé à une autre personne ?',
     notMineLead:
       'Ne vous connectez pas à la place d’une autre personne. Dites au Centre qui vous êtes : il vous envoie votre propre lien.',
     sayWho: 'Dire qui je suis',
