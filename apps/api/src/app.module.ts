@@ -24,6 +24,7 @@ import { ReadinessModule } from './readiness/readiness.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
 import { TranslationsModule } from './translations/translations.module.ts';
+import { IntakeLettersModule } from './intake-letters/intake-letters.module.ts';
 import { IntroductionsModule } from './introductions/introductions.module.ts';
 import { ColleaguesModule } from './colleagues/colleagues.module.ts';
 import { DesignationsModule } from './designations/designations.module.ts';
@@ -73,6 +74,7 @@ const modules: Type[] = [
   DesignationsModule,
   ColleaguesModule,
   IntroductionsModule,
+  IntakeLettersModule,
   WorkplansModule,
 ];
 

@@ -78,6 +78,7 @@ import { MissionEntity } from '../missions/mission.entity.ts';
 import { CountryHolidayEntity } from '../partner-countries/country-holiday.entity.ts';
 import { ReadinessAssessmentEntity } from '../readiness/readiness-assessment.entity.ts';
 import { CountryOfficeEntity, DesignationEntity } from '../designations/designation.entity.ts';
+import { IntakeLetterEntity } from '../intake-letters/intake-letter.entity.ts';
 import { IntroductionEntity } from '../introductions/introduction.entity.ts';
 import { LetterTemplateEntity } from '../letter-templates/letter-template.entity.ts';
 import { WaveEntity, WaveRowEntity } from '../waves/wave.entity.ts';
@@ -165,6 +166,7 @@ export const entities = [
   TranslationEntity,
   LetterTemplateEntity,
   IntroductionEntity,
+  IntakeLetterEntity,
   DesignationEntity,
   CountryOfficeEntity,
   WaveEntity,

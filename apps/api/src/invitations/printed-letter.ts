@@ -24,6 +24,7 @@ export function printedLetter(
     language,
     reference: number,
     printedOn,
+    prevailingLanguage: language,
     contentSha256: freeze({ number, language, to, ...letter }).sha256,
     blocks: [...(to === '' ? [] : [to]), ...letter.paragraphs].map((text) => ({
       kind: 'paragraph',

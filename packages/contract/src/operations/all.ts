@@ -28,6 +28,7 @@ import { reports, service } from './service.ts';
 import { namedStepBodies } from './step-bodies.ts';
 import { supportPackages } from './support-packages.ts';
 import { translations } from './translations.ts';
+import { intakeLetters } from './intake-letters.ts';
 import { introductions } from './introductions.ts';
 import { colleagues } from './colleagues.ts';
 import { designations } from './designations.ts';
@@ -58,6 +59,7 @@ export const chapters: readonly Chapter[] = [
   letterTemplates,
   invitations,
   expressionsOfInterest,
+  intakeLetters,
   consultations,
   supportPackages,
   offers,

@@ -7,6 +7,7 @@ import { isProblem } from '../../lib/problem-error.ts';
 import type { CaseTabProps } from '../cases/case-tab.ts';
 import { NextSteps } from '../cases/next-steps.tsx';
 import { NotForObservers } from '../cases/not-for-observers.tsx';
+import { IntakeLetterSection } from '../intake-letters/intake-letter-section.tsx';
 import { ExpressionSection } from './expression-section.tsx';
 import { expressionQuery } from './expressions.queries.ts';
 import { Intake } from './intake.tsx';
@@ -57,6 +58,7 @@ function Expression({ kase }: CaseTabProps) {
           <LetterSection kase={kase} view={view} />
           <KnownFacts number={kase.number} view={view} />
           <Intake kase={kase} view={view} />
+          <IntakeLetterSection number={kase.number} />
           <NextSteps kase={kase} among={steps} />
         </Stack>
       )}

@@ -100,6 +100,26 @@ describe('the page of a case', () => {
     expect(api.of(`POST ${at}/objections`)[0]?.body).toEqual({ entryId, text: 'Not ours.' });
   });
 
+  test('shows the letter with which the Center declined, in its own language', async () => {
+    kase = caseOfGhana({ state: 'declinedByCenter', step: null, nextSteps: [] });
+    api.on(`GET ${at}/intake-letter`, {
+      body: {
+        decision: 'declined',
+        decidedOn: '2026-11-20',
+        language: 'fr',
+        subject: 'Non retenue',
+        paragraphs: ['Le motif est le suivant.'],
+        sha256: 'a'.repeat(64),
+      },
+    });
+    await openPortal(page, api);
+    expect(await screen.findByText('Le motif est le suivant.')).toHaveAttribute('lang', 'fr');
+    expect(screen.getByRole('link', { name: 'The letter as a PDF' })).toHaveAttribute(
+      'href',
+      `${at}/intake-letter.pdf`,
+    );
+  });
+
   test('offers what the API allows this person, and nothing that is for others', async () => {
     kase = caseOfGhana({
       nextSteps: [

@@ -12,6 +12,7 @@ import { useSpeech, useWords } from '../words/speech.tsx';
 import { actionsOf, mayUndo, readingsOf } from './case-actions.ts';
 import { CaseHistory } from './case-history.tsx';
 import { useCase } from './case-context.ts';
+import { IntakeLetter } from './intake-letter.tsx';
 
 /** Where the case stands, in plain words: what happens next, whose turn it is, by when, and what was done. */
 export function CasePage() {
@@ -54,6 +55,7 @@ export function CasePage() {
           </div>
         </section>
       )}
+      <IntakeLetter />
       {readings.length > 0 && (
         <section>
           <h2>{words.documents}</h2>

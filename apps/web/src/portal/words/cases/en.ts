@@ -57,6 +57,11 @@ export const cases = {
     withdraw: 'Withdraw from the offer',
     undo: 'Take back the last step',
   },
+  intakeLetter: {
+    title: 'The Center’s letter about your expression of interest',
+    read: 'Read the letter',
+    pdf: 'The letter as a PDF',
+  },
   reading: {
     expression: 'Expression of interest',
     consultation: 'Record of the consultation',

@@ -57,6 +57,11 @@ export const cases: Translation<typeof english> = {
     withdraw: 'Retirarse de la oferta',
     undo: 'Deshacer el último paso',
   },
+  intakeLetter: {
+    title: 'La carta del Centro sobre su manifestación de interés',
+    read: 'Leer la carta',
+    pdf: 'La carta en PDF',
+  },
   reading: {
     expression: 'Manifestación de interés',
     consultation: 'Acta de la consulta',

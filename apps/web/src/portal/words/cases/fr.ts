@@ -57,6 +57,11 @@ export const cases: Translation<typeof english> = {
     withdraw: 'Se retirer de l’offre',
     undo: 'Annuler la dernière étape',
   },
+  intakeLetter: {
+    title: 'La lettre du Centre au sujet de votre manifestation d’intérêt',
+    read: 'Lire la lettre',
+    pdf: 'La lettre en PDF',
+  },
   reading: {
     expression: 'Manifestation d’intérêt',
     consultation: 'Compte rendu de la consultation',
