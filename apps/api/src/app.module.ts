@@ -25,6 +25,8 @@ import { ReportsModule } from './reports/reports.module.ts';
 import { SupportPackagesModule } from './support-packages/support-packages.module.ts';
 import { TranslationsModule } from './translations/translations.module.ts';
 import { IntakeLettersModule } from './intake-letters/intake-letters.module.ts';
+import { CountryNotesModule } from './country-notes/country-notes.module.ts';
+import { KnownSupportModule } from './known-support/known-support.module.ts';
 import { IntroductionsModule } from './introductions/introductions.module.ts';
 import { ColleaguesModule } from './colleagues/colleagues.module.ts';
 import { DesignationsModule } from './designations/designations.module.ts';
@@ -74,6 +76,8 @@ const modules: Type[] = [
   DesignationsModule,
   ColleaguesModule,
   IntroductionsModule,
+  KnownSupportModule,
+  CountryNotesModule,
   IntakeLettersModule,
   WorkplansModule,
 ];

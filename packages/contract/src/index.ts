@@ -34,6 +34,7 @@ export * from './text.ts';
 export * from './translation.ts';
 export * from './letter-template.ts';
 export * from './colleague.ts';
+export * from './country-profile.ts';
 export * from './intake-letter.ts';
 export * from './introduction.ts';
 export * from './designation.ts';

@@ -30,6 +30,14 @@ export const paths = {
     `/api/partner-countries/${encodeURIComponent(code)}/introductions`,
   introductionAct: (code: string, id: string, act: 'admit' | 'refuse') =>
     `/api/partner-countries/${encodeURIComponent(code)}/introductions/${encodeURIComponent(id)}/${act}`,
+  countryProfile: (code: string) => `/api/partner-countries/${encodeURIComponent(code)}/profile`,
+  knownSupport: (code: string) =>
+    `/api/partner-countries/${encodeURIComponent(code)}/known-support`,
+  knownSupportRemoval: (code: string, id: string) =>
+    `/api/partner-countries/${encodeURIComponent(code)}/known-support/${encodeURIComponent(id)}/remove`,
+  countryNotes: (code: string) => `/api/partner-countries/${encodeURIComponent(code)}/notes`,
+  countryNote: (code: string, id: string) =>
+    `/api/partner-countries/${encodeURIComponent(code)}/notes/${encodeURIComponent(id)}`,
   officeMailbox: (code: string) =>
     `/api/partner-countries/${encodeURIComponent(code)}/office-mailbox`,
   readinessStrike: (code: string, id: string) =>

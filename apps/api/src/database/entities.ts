@@ -79,6 +79,8 @@ import { CountryHolidayEntity } from '../partner-countries/country-holiday.entit
 import { ReadinessAssessmentEntity } from '../readiness/readiness-assessment.entity.ts';
 import { CountryOfficeEntity, DesignationEntity } from '../designations/designation.entity.ts';
 import { IntakeLetterEntity } from '../intake-letters/intake-letter.entity.ts';
+import { CountryNoteEntity } from '../country-notes/country-note.entity.ts';
+import { KnownSupportEntity } from '../known-support/known-support.entity.ts';
 import { IntroductionEntity } from '../introductions/introduction.entity.ts';
 import { LetterTemplateEntity } from '../letter-templates/letter-template.entity.ts';
 import { WaveEntity, WaveRowEntity } from '../waves/wave.entity.ts';
@@ -166,6 +168,8 @@ export const entities = [
   TranslationEntity,
   LetterTemplateEntity,
   IntroductionEntity,
+  KnownSupportEntity,
+  CountryNoteEntity,
   IntakeLetterEntity,
   DesignationEntity,
   CountryOfficeEntity,

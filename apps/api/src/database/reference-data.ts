@@ -28,6 +28,10 @@ const countryRow = (country: (typeof partnerCountries)[number]) => ({
   support_class: country.supportClass,
 });
 
+/** What the Center has put right itself stays as it is. */
+const kept = (column: string) =>
+  `case when partner_country.profile_kept then partner_country.${column} else excluded.${column} end`;
+
 const countries = `
   insert into sixstep.partner_country (code, iso2, m49, kind, name, names, center_name, aliases, region, languages,
     portal_language, time_zone, weekend, support_class, ldc, sids, note)
@@ -37,8 +41,8 @@ const countries = `
   on conflict (code) do update set (iso2, m49, kind, name, names, center_name, aliases, region, languages,
     portal_language, time_zone, weekend, ldc, sids, note) =
     row(excluded.iso2, excluded.m49, excluded.kind, excluded.name, excluded.names, excluded.center_name,
-    excluded.aliases, excluded.region, excluded.languages, excluded.portal_language, excluded.time_zone,
-    excluded.weekend, excluded.ldc, excluded.sids, excluded.note)`;
+    excluded.aliases, excluded.region, ${kept('languages')}, ${kept('portal_language')}, ${kept('time_zone')},
+    ${kept('weekend')}, excluded.ldc, excluded.sids, excluded.note)`;
 
 const organizationRow = (organization: (typeof partnerOrganizations)[number]) => ({
   ...organization,

@@ -21,6 +21,7 @@ import { Storyteller } from './storyteller.ts';
 import { tellAdoptions } from './demo-adoptions.ts';
 import { tellContacts } from './demo-contacts.ts';
 import { tellDesignations } from './demo-designations.ts';
+import { tellProfiles } from './demo-profiles.ts';
 import { tellReadiness } from './demo-readiness.ts';
 import { tellWaves } from './demo-waves.ts';
 
@@ -69,6 +70,7 @@ export async function loadDemonstration(app: INestApplicationContext): Promise<n
   await tellContacts(database, manager);
   await tellReadiness(database, manager);
   await tellDesignations(database, manager);
+  await tellProfiles(database, manager);
   await tellWaves(database, people.get(center.officer.email)!);
   return plots.length + (await tellAdoptions(app, { manager, director }, now));
 }

@@ -8,16 +8,24 @@ import {
   Param,
   Patch,
   Post,
+  Put,
   Query,
   Res,
 } from '@nestjs/common';
-import { changePartnerCountry, countryCode, pageQuery, waiveSupportClass } from '@sixstep/contract';
+import {
+  changePartnerCountry,
+  countryCode,
+  pageQuery,
+  waiveSupportClass,
+  writeCountryProfile,
+} from '@sixstep/contract';
 import type {
   ChangePartnerCountry,
   PageQuery,
   PartnerCountryList,
   PartnerCountryView,
   WaiveSupportClass,
+  WriteCountryProfile,
 } from '@sixstep/contract';
 import type { FastifyReply } from 'fastify';
 import { Actor } from '../access/actor.ts';
@@ -54,6 +62,17 @@ export class PartnerCountriesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await send(reply, await this.countries.changeSupportClass(code, supportClass, actor, ifMatch));
+  }
+
+  @Put(':code/profile')
+  async writeProfile(
+    @Param('code', { schema: countryCode }) code: string,
+    @Body({ schema: writeCountryProfile }) profile: WriteCountryProfile,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Actor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.countries.writeProfile(code, profile, actor, ifMatch));
   }
 
   @Post(':code/waiver')

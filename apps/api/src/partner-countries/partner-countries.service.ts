@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { PartnerCountryView } from '@sixstep/contract';
+import type { PartnerCountryView, WriteCountryProfile } from '@sixstep/contract';
 import type { Ability } from '@sixstep/process';
 import { may } from '../access/abilities.ts';
 import { AccessLog } from '../access/access-log.ts';
 import type { Actor } from '../access/actor.ts';
 import { isOutside } from '../access/links.ts';
+import { mustKeepCountries } from '../access/must-keep-countries.ts';
+import { mustSeeWork } from '../access/of-the-center.ts';
+import { refusedField } from '../cases/step-request.ts';
 import { Database, type Statement } from '../database/database.ts';
 import { notFound, Problem, stale } from '../errors/problem.ts';
 import {
@@ -75,6 +78,33 @@ export class PartnerCountries {
     return this.change(code, 'partnerCountry.waive', actor, ifMatch, {
       sql: `waiver_reason = null, waived_by = null, waived_at = null`,
     });
+  }
+
+  /**
+   * Puts facts right that mails and deadlines go by; loading reference data leaves them alone from then on.
+   *
+   * @throws Problem 404, 403, 428, 412, 400 for a time zone that is none
+   */
+  async writeProfile(
+    code: string,
+    { portalLanguage, languages, timeZone, weekend }: WriteCountryProfile,
+    actor: Actor,
+    ifMatch: string | undefined,
+  ): Promise<PartnerCountryView> {
+    mustSeeWork(actor);
+    const { version } = await this.one(code, actor);
+    mustKeepCountries(actor);
+    if (ifMatch === undefined) throw new Problem('missingIfMatch');
+    await this.database.as(actor, async (tx) => {
+      const zones = await tx.query('select from pg_timezone_names where name = $1', [timeZone]);
+      if (zones.length === 0) throw refusedField('timeZone', 'unknownTimeZone');
+      const [kept] = await tx.query<{ kept: boolean }>(
+        'select sixstep.keep_profile($1, $2, $3, $4, $5, $6) as kept',
+        [code, ifMatch, portalLanguage, languages, timeZone, weekend],
+      );
+      if (!kept!.kept) throw stale(version);
+    });
+    return this.one(code, actor);
   }
 
   private async change(

@@ -39,6 +39,9 @@ export class PartnerCountryEntity {
   @Column({ name: 'time_zone', type: 'text' })
   timeZone!: string;
 
+  @Column({ name: 'profile_kept', type: 'boolean', default: false })
+  profileKept!: boolean;
+
   /** 1 Monday to 7 Sunday. */
   @Column({ type: 'int', array: true })
   weekend!: number[];

@@ -130,6 +130,12 @@ export function fieldWords({ code, params }: Pick<FieldProblem, 'code' | 'params
     case 'twice':
     case 'componentTwice':
       return t`The same stands here twice`;
+    case 'unknownTimeZone':
+      return t`There is no such time zone`;
+    case 'taken':
+      return t`This address has an account already`;
+    case 'noCaseYet':
+      return t`The country has no case yet that can hold the letter`;
     case 'unknownCountry':
       return t`There is no such partner country`;
     case 'unknownOrganization':

@@ -1,6 +1,8 @@
 import {
   caseList,
   contactList,
+  countryNoteList,
+  knownSupportList,
   designationList,
   history,
   introductionList,
@@ -48,17 +50,16 @@ const usual: readonly Answer[] = [
   ['GET', paths.contacts('A6IP-GHA-2026-01'), contactList, noItems],
   ['GET', paths.translations('A6IP-GHA-2026-01'), translatableTexts, noItems],
   ['GET', paths.objections('A6IP-GHA-2026-01'), objectionList, noItems],
-  ...(['GHA', 'NOR'] as const).map((code): Answer => [
-    'GET',
-    paths.introductions(code),
-    introductionList,
-    noItems,
-  ]),
-  ...(['GHA', 'NOR'] as const).map((code): Answer => [
-    'GET',
-    paths.designations(code),
-    designationList,
-    { ...noItems, officeMailbox: null, today: '2026-11-23' },
+  ...(['GHA', 'NOR'] as const).flatMap((code): Answer[] => [
+    ['GET', paths.introductions(code), introductionList, noItems],
+    ['GET', paths.knownSupport(code), knownSupportList, noItems],
+    ['GET', paths.countryNotes(code), countryNoteList, noItems],
+    [
+      'GET',
+      paths.designations(code),
+      designationList,
+      { ...noItems, officeMailbox: null, today: '2026-11-23' },
+    ],
   ]),
   ['GET', paths.mailGate, mailGateView, { isOpen: true, held: 0, mayMove: false, moves: [] }],
   ['GET', paths.quiet('A6IP-GHA-2026-01'), quietView, notQuiet],

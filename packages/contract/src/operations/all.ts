@@ -29,6 +29,7 @@ import { namedStepBodies } from './step-bodies.ts';
 import { supportPackages } from './support-packages.ts';
 import { translations } from './translations.ts';
 import { intakeLetters } from './intake-letters.ts';
+import { countryProfiles } from './country-profiles.ts';
 import { introductions } from './introductions.ts';
 import { colleagues } from './colleagues.ts';
 import { designations } from './designations.ts';
@@ -81,6 +82,7 @@ export const chapters: readonly Chapter[] = [
   reference,
   countryHolidays,
   readiness,
+  countryProfiles,
   designations,
   colleagues,
   introductions,

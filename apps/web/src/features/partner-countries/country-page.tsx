@@ -8,15 +8,16 @@ import { Answer } from '../../components/answer.tsx';
 import { CodeTag } from '../../components/code-tag.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { languageName } from '../../lib/language-name.ts';
 import { showDate } from '../../lib/dates.ts';
 import { isProblem } from '../../lib/problem-error.ts';
 import { casesQuery } from '../cases/cases.queries.ts';
 import { stateWords } from '../cases/process-words.ts';
-import { regionName } from '../cases/reference-words.ts';
+import { componentName } from '../cases/reference-words.ts';
+import { CountryNotesSection } from '../country-notes/country-notes-section.tsx';
+import { KnownSupportSection } from '../known-support/known-support-section.tsx';
 import { DesignationsSection } from '../designations/designations-section.tsx';
 import { IntroductionsSection } from '../introductions/introductions-section.tsx';
-import { classWords } from './class-words.ts';
+import { CountryFacts } from './country-facts.tsx';
 import classes from './country-page.module.css';
 import { HolidaysSection } from './holidays-section.tsx';
 import { InviteButton } from './invite-button.tsx';
@@ -37,27 +38,6 @@ export function CountryPage() {
 }
 
 function Country({ country }: { country: PartnerCountryView }) {
-  const facts = [
-    { name: t`Region`, value: regionName(country.region) },
-    { name: t`Class`, value: classWords(country.supportClass) },
-    { name: t`Codes`, value: [country.code, country.iso2, country.m49].filter(Boolean).join(', ') },
-    { name: t`Working languages`, value: country.languages.map(languageName).join(', ') },
-    { name: t`Time zone`, value: country.timeZone },
-    { name: t`Weekend`, value: country.weekend.map(weekdayName).join(', ') },
-    {
-      name: t`Group`,
-      value: [
-        country.ldc && t`least developed country`,
-        country.sids && t`small island developing State`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    },
-    {
-      name: t`Last invited`,
-      value: country.lastInvitedOn ? showDate(country.lastInvitedOn) : t`Never`,
-    },
-  ].filter(({ value }) => value);
   return (
     <>
       <Breadcrumbs separator="›" mb={4} fz="sm">
@@ -82,14 +62,7 @@ function Country({ country }: { country: PartnerCountryView }) {
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 6 }}>
           <Stack gap="xl">
-            <dl className={classes.facts}>
-              {facts.map(({ name, value }) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
+            <CountryFacts country={country} />
             <IntroductionsSection code={country.code} />
             <DesignationsSection country={country} />
             <SupportClassForm country={country} />
@@ -100,6 +73,8 @@ function Country({ country }: { country: PartnerCountryView }) {
           <Stack gap="xl">
             <CasesOfCountry code={country.code} />
             <ReadinessSection code={country.code} />
+            <KnownSupportSection code={country.code} />
+            <CountryNotesSection code={country.code} />
           </Stack>
         </Grid.Col>
       </Grid>
@@ -127,7 +102,16 @@ function CasesOfCountry({ code }: { code: string }) {
                     {kase.number}
                   </AnchorLink>
                   <span>{stateWords(kase.state)}</span>
-                  <Text component="span" c="dimmed">{t`since ${showDate(kase.stateSince)}`}</Text>
+                  <Text component="span" c="dimmed">
+                    {kase.step === null
+                      ? t`on ${showDate(kase.stateSince)}`
+                      : t`since ${showDate(kase.stateSince)}`}
+                  </Text>
+                  {kase.components.length > 0 && (
+                    <Text component="span" c="dimmed">
+                      {kase.components.map(componentName).join(', ')}
+                    </Text>
+                  )}
                 </li>
               ))}
             </ul>
@@ -137,9 +121,3 @@ function CasesOfCountry({ code }: { code: string }) {
     </section>
   );
 }
-
-/** ISO weekday, 1 Monday to 7 Sunday; 1 January 2024 was a Monday. */
-const weekdayName = (weekday: number): string =>
-  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, weekday),
-  );

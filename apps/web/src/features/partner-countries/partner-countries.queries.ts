@@ -3,6 +3,7 @@ import {
   partnerCountryView,
   paths,
   type PartnerCountryView,
+  type WriteCountryProfile,
 } from '@sixstep/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
@@ -28,6 +29,18 @@ export const partnerCountryQuery = (code: string) =>
     queryFn: ({ signal }) =>
       api(paths.partnerCountry(code), { schema: partnerCountryView, signal }),
   });
+
+/** Puts facts right, at the version that the person had before them. */
+export function useWriteProfile(country: PartnerCountryView) {
+  return useCountryMutation((body: WriteCountryProfile) =>
+    api(paths.countryProfile(country.code), {
+      method: 'PUT',
+      body,
+      ifMatch: country.version,
+      schema: partnerCountryView,
+    }),
+  );
+}
 
 /** A director's change of the class by which a country may receive a package. */
 export function useChangeSupportClass(country: PartnerCountryView) {
