@@ -20,6 +20,8 @@ export const sessionView = z.object({
       countryRight: z.nullable(countryRight),
       language,
       timeZone: z.string(),
+      /** Where the Center is written to; nobody's own address. */
+      centerMailbox: z.string(),
       /** Named acting director until this date, included. */
       actingDirectorUntil: z.nullable(date),
       abilities: z.array(z.string()),

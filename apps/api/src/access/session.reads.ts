@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SessionView } from '@sixstep/contract';
 import { Database } from '../database/database.ts';
+import { mailboxIn } from '../notices/envelope.ts';
 import { SETTINGS, type Settings } from '../settings/settings.ts';
 import { abilitiesToday } from './abilities.ts';
 import type { Actor } from './actor.ts';
@@ -54,6 +55,7 @@ export class SessionReads {
       organization: more?.organization ?? null,
       countryRight: actor.countryRight,
       timeZone: more?.timeZone ?? 'UTC',
+      centerMailbox: mailboxIn(this.settings.mailReplyTo).address,
       actingDirectorUntil: actor.actingDirector ? (more?.actingDirectorUntil ?? null) : null,
       abilities: abilitiesToday(actor),
     };

@@ -37,6 +37,7 @@ describe('with the right password', () => {
       role: 'focalPoint',
       country: { code: 'GHA', name: 'Ghana' },
       actingDirectorUntil: null,
+      centerMailbox: 'center@example.test',
     });
     expect((await client.get(paths.organizations)).status).toBe(200);
   });

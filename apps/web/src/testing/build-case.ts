@@ -33,6 +33,7 @@ export const buildSession = (role: Role = 'director'): SessionView => ({
     countryRight: null,
     language: 'en',
     timeZone: 'Asia/Tokyo',
+    centerMailbox: 'center@center.example',
     actingDirectorUntil: null,
     abilities: abilitiesOf(role),
   },

@@ -14,6 +14,7 @@ export function StepDone({ title, children }: { title: string; children?: ReactN
   const { language, say } = useSpeech();
   const { kase } = useCase();
   const person = usePerson();
+  const mailto = `mailto:${person.centerMailbox}?subject=${encodeURIComponent(kase.number)}`;
   const due = kase.dueOn === null ? null : plainDate(kase.dueOn, language);
   return (
     <Page key="done" title={title}>
@@ -29,9 +30,7 @@ export function StepDone({ title, children }: { title: string; children?: ReactN
       </p>
       <h2>{words.contact}</h2>
       <p>
-        {kase.manager === null
-          ? words.contactNobody
-          : say(words.contactLead, { name: kase.manager.name })}
+        {words.contactMailbox} <a href={mailto}>{person.centerMailbox}</a>
       </p>
       <p>
         <PortalLink

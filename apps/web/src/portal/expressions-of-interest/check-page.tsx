@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { usePerson } from '../access/session.tsx';
 import { useCase } from '../cases/case-context.ts';
 import { RefusalOfStep } from '../cases/refusal-of-step.tsx';
-import { StepDone } from '../cases/step-done.tsx';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Page } from '../components/page.tsx';
@@ -11,20 +10,19 @@ import { SummaryList } from '../components/summary-list.tsx';
 import { Conflicts } from '../drafts/conflicts.tsx';
 import { SaveLine } from '../drafts/save-line.tsx';
 import { useStep } from '../http/step.ts';
-import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { useExpression } from './expression-context.tsx';
 import { useAnswerNames } from './answer-names.ts';
 import { useAnswerRows } from './answer-rows.ts';
-import { letterKindOf, textAt } from './expression-values.ts';
 import { allErrors } from './form-sections.ts';
 import { openPoints, pageOf } from './points.ts';
+import { SubmittedPage } from './submitted-page.tsx';
 import { useSpeaking } from './use-speaking.ts';
 
 /** All answers on one page, each with its way back; from here the expression is submitted. */
 export function CheckPage() {
   const words = useWords('expression');
-  const { language, say } = useSpeech();
+  const { say } = useSpeech();
   const speaking = useSpeaking();
   const { role } = usePerson();
   const { kase, reload } = useCase();
@@ -40,8 +38,6 @@ export function CheckPage() {
   const unanswered = isReturned
     ? openPoints(view).filter((point) => point.answer === null).length
     : 0;
-  const followsOn =
-    letterKindOf(state.values) === 'follows' ? textAt(state.values, 'letter.followsOn') : null;
 
   async function submit() {
     if (state.conflicts.length > 0) return setErrors({ conflicts: words.errors.conflicts });
@@ -53,16 +49,7 @@ export function CheckPage() {
     setDone(true);
   }
 
-  if (done) {
-    return (
-      <StepDone title={words.submitted}>
-        <p>{words.keep}</p>
-        {followsOn !== null && (
-          <p>{say(words.letterFollows, { date: plainDate(followsOn, language) })}</p>
-        )}
-      </StepDone>
-    );
-  }
+  if (done) return <SubmittedPage />;
   const count = Object.keys(missing).length;
   return (
     <Page title={words.check.title} caption={words.title} back={at}>

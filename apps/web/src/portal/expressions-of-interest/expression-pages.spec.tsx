@@ -7,7 +7,7 @@ import {
   type ExpressionView,
   type GivenAnswers,
 } from '@sixstep/contract';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeApi, refusal } from '../testing/fake-api.ts';
@@ -38,6 +38,14 @@ const given = (values: AnswerValues, version = 1): GivenAnswers =>
       { value, version, at: '2026-11-20T08:00:00Z', by: 'Ama Mensah', language: null },
     ]),
   );
+
+const submitted = (round: number) => ({
+  round,
+  version: round,
+  at: '2026-11-20T08:00:00Z',
+  by: 'Ama Mensah',
+  sha256: '0'.repeat(64),
+});
 
 describe('writing an expression of interest', () => {
   let api: FakeApi;
@@ -79,7 +87,7 @@ describe('writing an expression of interest', () => {
           dueOn: '2026-12-04',
           nextSteps: [],
         });
-        view = { ...view, editableFields: [] };
+        view = { ...view, editableFields: [], submittedVersions: [submitted(1), submitted(2)] };
         return { body: kase };
       });
   });
@@ -165,6 +173,18 @@ describe('writing an expression of interest', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Submit the expression of interest' }));
     await heading('The expression of interest has been submitted');
+    expect(screen.getByRole('link', { name: /^Download what was submitted/ })).toHaveAttribute(
+      'href',
+      '/api/cases/A6IP-GHA-2026-01/expression-of-interest/submissions/2/document.pdf?language=en',
+    );
+    expect(screen.getByRole('link', { name: 'center@example.org' })).toHaveAttribute(
+      'href',
+      'mailto:center@example.org?subject=A6IP-GHA-2026-01',
+    );
+    expect(screen.queryByText(/Hana Sato/)).toBeNull();
+    const print = jest.spyOn(window, 'print').mockReturnValue();
+    await user.click(screen.getByRole('button', { name: 'Print this page' }));
+    expect(print).toHaveBeenCalledTimes(1);
     expect(screen.getByText('A6IP-GHA-2026-01')).toBeVisible();
     expect(screen.getByText(/You hear from the Center by 4 December 2026/)).toBeVisible();
     const [step] = api.of(`POST ${at}/steps`);

@@ -1,4 +1,3 @@
-import { paths } from '@sixstep/contract/paths';
 import { usePerson } from '../access/session.tsx';
 import { useCase } from '../cases/case-context.ts';
 import { Notice } from '../components/notice.tsx';
@@ -15,6 +14,7 @@ import { useAnswerNames } from './answer-names.ts';
 import { LateLetter } from './late-letter.tsx';
 import { MailLink } from './mail-link.tsx';
 import { openPoints } from './points.ts';
+import { submissionPdf } from './submission-pdf.ts';
 import { useSpeaking } from './use-speaking.ts';
 
 /** Where one comes back to: what is done and what is left. */
@@ -87,6 +87,3 @@ export function TaskListPage() {
     </Page>
   );
 }
-
-const submissionPdf = (number: string, round: number, language: string) =>
-  `${paths.expressionOfInterest(number)}/submissions/${round}/document.pdf?language=${language}`;

@@ -14,6 +14,7 @@ export const ama: Person = {
   countryRight: 'edit',
   language: 'en',
   timeZone: 'Africa/Accra',
+  centerMailbox: 'center@example.org',
   actingDirectorUntil: null,
   abilities: [],
 };

@@ -19,6 +19,7 @@ export const cases = {
   contact: 'Your contact at the Center',
   contactNobody: 'The Center has not named a contact person yet.',
   contactLead: 'Answer any e-mail of this case to reach {name}.',
+  contactMailbox: 'Give the number of the case when you write to the Center:',
   follows: 'This case follows {number}.',
   entries: {
     title: 'Entered for your country',

@@ -19,6 +19,7 @@ export const cases: Translation<typeof english> = {
   contact: 'Su contacto en el Centro',
   contactNobody: 'El Centro todavía no ha nombrado una persona de contacto.',
   contactLead: 'Responda a cualquier correo de este expediente para escribir a {name}.',
+  contactMailbox: 'Indique el número del expediente cuando escriba al Centro:',
   follows: 'Este expediente sigue a {number}.',
   entries: {
     title: 'Registrado en nombre de su país',

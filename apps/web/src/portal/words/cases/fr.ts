@@ -19,6 +19,7 @@ export const cases: Translation<typeof english> = {
   contact: 'Votre interlocuteur au Centre',
   contactNobody: 'Le Centre n’a pas encore désigné d’interlocuteur.',
   contactLead: 'Répondez à un courriel de ce dossier pour joindre {name}.',
+  contactMailbox: 'Indiquez le numéro du dossier lorsque vous écrivez au Centre :',
   follows: 'Ce dossier fait suite à {number}.',
   entries: {
     title: 'Saisi pour votre pays',

@@ -105,6 +105,8 @@ export const expression = {
   },
   submitted: 'The expression of interest has been submitted',
   keep: 'You can read your answers here at any time.',
+  download: 'Download what was submitted (PDF)',
+  print: 'Print this page',
   letterFollows: 'Please send the endorsement letter by {date}.',
   letterStill: {
     title: 'The endorsement letter',

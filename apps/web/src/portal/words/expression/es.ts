@@ -110,6 +110,8 @@ export const expression: Translation<typeof english> = {
   },
   submitted: 'La manifestación de interés se ha enviado',
   keep: 'Puede leer sus respuestas aquí en cualquier momento.',
+  download: 'Descargar lo que se ha enviado (PDF)',
+  print: 'Imprimir esta página',
   letterFollows: 'Envíe la carta de respaldo a más tardar el {date}.',
   letterStill: {
     title: 'La carta de respaldo',

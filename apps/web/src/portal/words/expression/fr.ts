@@ -111,6 +111,8 @@ export const expression: Translation<typeof english> = {
   },
   submitted: 'La manifestation d’intérêt a été envoyée',
   keep: 'Vous pouvez relire vos réponses ici à tout moment.',
+  download: 'Télécharger ce qui a été envoyé (PDF)',
+  print: 'Imprimer cette page',
   letterFollows: 'Merci d’envoyer la lettre d’appui au plus tard le {date}.',
   letterStill: {
     title: 'La lettre d’appui',
