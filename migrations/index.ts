@@ -35,6 +35,7 @@ import { KeepWaves1763860500000 } from './1763860500000-keep-waves.ts';
 import { KeepProfiles1763860940000 } from './1763860940000-keep-profiles.ts';
 import { KeepIntakeLetters1763860930000 } from './1763860930000-keep-intake-letters.ts';
 import { KeepIntroductions1763860920000 } from './1763860920000-keep-introductions.ts';
+import { SeeColleaguesLast1763860710000 } from './1763860710000-see-colleagues-last.ts';
 import { GiveColleaguesRights1763860910000 } from './1763860910000-give-colleagues-rights.ts';
 import { KeepDesignations1763860600000 } from './1763860600000-keep-designations.ts';
 import { KeepLetterTemplates1763860510000 } from './1763860510000-keep-letter-templates.ts';
@@ -93,6 +94,7 @@ export const migrations = [
   KeepWaves1763860500000,
   KeepLetterTemplates1763860510000,
   KeepDesignations1763860600000,
+  SeeColleaguesLast1763860710000,
   GiveColleaguesRights1763860910000,
   KeepIntroductions1763860920000,
   KeepIntakeLetters1763860930000,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { email, id, language, line } from './text.ts';
+import { date, email, id, language, line } from './text.ts';
 
 /** What a colleague of a country may do: read, read and comment, or draft with the focal point. None of them decides. */
 export const countryRight = z.enum(['view', 'comment', 'edit']);
@@ -14,6 +14,8 @@ export const colleagueView = z.object({
   isFocalPoint: z.boolean(),
   right: countryRight,
   status: z.enum(['invited', 'active', 'disabled']),
+  /** The day, in UTC, on which they were last here. */
+  lastSeenOn: z.nullable(date),
   /** Whether the reader may change the right, send the link again or end the access. */
   mayChange: z.boolean(),
 });

@@ -53,6 +53,7 @@ describe('a focal point', () => {
       right: 'comment',
       status: 'invited',
       isFocalPoint: false,
+      lastSeenOn: null,
       mayChange: true,
     });
     const [link] = await mailedLinks(house, 'kwame@example.test');
@@ -68,6 +69,10 @@ describe('a focal point', () => {
     expect([seen.mayInvite, seen.items.some(({ mayChange }) => mayChange)]).toEqual([false, false]);
     expect((await invite({}, client)).status).toBe(403);
     const me = await found('kwame@example.test');
+    expect(me).toMatchObject({
+      status: 'active',
+      lastSeenOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
     const raised = await client.patch(paths.colleague(me.id), { body: { right: 'edit' } });
     expect(raised.status).toBe(403);
   });

@@ -97,8 +97,8 @@ export class Colleagues {
       {
         name: 'colleagues',
         sql: `select p.id, p.name, p.email, sixstep.role_of(p) = 'focalPoint' as "isFocalPoint",
-                sixstep.right_of(p) as "right", p.status
-              from sixstep.person p
+                sixstep.right_of(p) as "right", p.status, s.seen_on as "lastSeenOn"
+              from sixstep.person p left join sixstep.colleagues_last_seen() s on s.person_id = p.id
               where p.country_code = $1
               order by p.status = 'disabled', sixstep.role_of(p) <> 'focalPoint', lower(p.name), p.id`,
         params: [actor.countryCode],

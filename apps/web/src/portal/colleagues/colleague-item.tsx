@@ -6,6 +6,7 @@ import { Button } from '../components/button.tsx';
 import { Radios } from '../components/choices.tsx';
 import { Failure } from '../components/failure.tsx';
 import { request } from '../http/request.ts';
+import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 
 const rights = ['view', 'comment', 'edit'] as const;
@@ -19,12 +20,12 @@ export function ColleagueItem({
   onChanged: () => Promise<void>;
 }) {
   const words = useWords('colleagues');
-  const { say } = useSpeech();
+  const { language, say } = useSpeech();
   const person = usePerson();
   const [busy, setBusy] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
-  const { id, name, email, isFocalPoint, right, status, mayChange } = colleague;
+  const { id, name, email, isFocalPoint, right, status, lastSeenOn, mayChange } = colleague;
 
   async function act(what: string, doing: () => Promise<unknown>, done: string) {
     if (busy !== null) return;
@@ -53,6 +54,8 @@ export function ColleagueItem({
       </p>
       <p className="hint">
         {isFocalPoint ? words.focalPoint : words.rights[right]} · {words.states[status]}
+        {lastSeenOn !== null &&
+          ` · ${say(words.lastSeen, { date: plainDate(lastSeenOn, language) })}`}
       </p>
       <Failure error={failure} />
       {said !== null && <p role="status">{said}</p>}

@@ -13,6 +13,7 @@ const me: ColleagueView = {
   isFocalPoint: true,
   right: 'edit',
   status: 'active',
+  lastSeenOn: '2026-11-20',
   mayChange: false,
 };
 const kofi: ColleagueView = {
@@ -22,6 +23,7 @@ const kofi: ColleagueView = {
   isFocalPoint: false,
   right: 'comment',
   status: 'invited',
+  lastSeenOn: null,
   mayChange: true,
 };
 
@@ -103,4 +105,5 @@ test('a colleague reads who works on the cases, and changes nothing', async () =
   expect(await screen.findByRole('region', { name: 'Kofi Asare' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Invitar' })).toBeNull();
   expect(screen.queryByText(/Cambiar lo que/)).toBeNull();
+  expect(screen.getByText(/última visita el 20 de noviembre de 2026/)).toBeVisible();
 });

@@ -15,6 +15,7 @@ export const colleagues = {
     active: 'Has come in',
     disabled: 'Access ended',
   },
+  lastSeen: 'last here on {date}',
   change: 'Change what {name} may do',
   may: 'What {name} may do',
   again: 'Send the link again',

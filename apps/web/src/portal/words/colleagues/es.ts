@@ -18,6 +18,7 @@ export const colleagues: Translation<typeof english> = {
     active: 'Tiene acceso',
     disabled: 'Acceso terminado',
   },
+  lastSeen: 'última visita el {date}',
   change: 'Cambiar lo que puede hacer {name}',
   may: 'Lo que puede hacer {name}',
   again: 'Enviar el enlace otra vez',

@@ -18,6 +18,7 @@ export const colleagues: Translation<typeof english> = {
     active: 'A accès',
     disabled: 'Accès terminé',
   },
+  lastSeen: 'dernière visite le {date}',
   change: 'Changer ce que {name} peut faire',
   may: 'Ce que {name} peut faire',
   again: 'Renvoyer le lien',
