@@ -9,6 +9,27 @@ import { ama, caseOfGhana, nextStep, sessionOf } from '../testing/people.ts';
 const at = '/api/cases/A6IP-GHA-2026-01';
 const page = '/en/cases/A6IP-GHA-2026-01';
 
+const entryId = '01930000-0000-7000-8000-0000000000e1';
+const entered = {
+  body: {
+    items: [
+      {
+        id: entryId,
+        act: 'closing.accept',
+        organization: null,
+        name: 'Kofi Mensah',
+        capacity: 'Director General',
+        channel: 'letter',
+        receivedOn: '2026-11-12',
+        fileId: '01930000-0000-7000-8000-0000000000f1',
+        enteredBy: 'Hana Sato',
+        enteredAt: '2026-11-13T02:00:00Z',
+      },
+    ],
+    nextCursor: null,
+  },
+};
+
 describe('the page of a case', () => {
   let api: FakeApi;
   let kase: CaseView;
@@ -56,28 +77,9 @@ describe('the page of a case', () => {
   });
 
   test('names what was entered for the country outside the steps, and takes its objection', async () => {
-    const entryId = '01930000-0000-7000-8000-0000000000e1';
     let items: unknown[] = [];
     api
-      .on(`GET ${at}/entries`, {
-        body: {
-          items: [
-            {
-              id: entryId,
-              act: 'closing.accept',
-              organization: null,
-              name: 'Kofi Mensah',
-              capacity: 'Director General',
-              channel: 'letter',
-              receivedOn: '2026-11-12',
-              fileId: '01930000-0000-7000-8000-0000000000f1',
-              enteredBy: 'Hana Sato',
-              enteredAt: '2026-11-13T02:00:00Z',
-            },
-          ],
-          nextCursor: null,
-        },
-      })
+      .on(`GET ${at}/entries`, entered)
       .on(`GET ${at}/objections`, () => ({ body: { items, nextCursor: null } }))
       .on(`POST ${at}/objections`, () => {
         items = [
@@ -98,6 +100,17 @@ describe('the page of a case', () => {
     await user.click(screen.getByRole('button', { name: 'Object' }));
     expect(await screen.findByText('Objection: Not ours.')).toBeVisible();
     expect(api.of(`POST ${at}/objections`)[0]?.body).toEqual({ entryId, text: 'Not ours.' });
+  });
+
+  test('takes no objection of a colleague who may only view', async () => {
+    const colleague = { ...ama, role: 'countryColleague', countryRight: 'view' } as const;
+    api
+      .on('GET /api/session', { body: sessionOf(colleague) })
+      .on(`GET ${at}/entries`, entered)
+      .on(`GET ${at}/objections`, { body: { items: [], nextCursor: null } });
+    await openPortal(page, api);
+    expect(await screen.findByRole('link', { name: /^What was received/ })).toBeVisible();
+    expect(screen.queryByText('This is not right')).toBeNull();
   });
 
   test('shows the letter with which the Center declined, in its own language', async () => {

@@ -1,6 +1,7 @@
 import type { ObjectionView, RaiseObjection } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
 import { useState } from 'react';
+import { usePerson } from '../access/session.tsx';
 import { Button } from '../components/button.tsx';
 import { Failure } from '../components/failure.tsx';
 import { Textarea } from '../components/textarea.tsx';
@@ -27,6 +28,7 @@ export function Objection({
 }) {
   const words = useWords('cases').objection;
   const { say } = useSpeech();
+  const { countryRight } = usePerson();
   const raised = objections.filter((one) =>
     'line' in about ? one.line === about.line : one.entryId === about.entryId,
   );
@@ -40,7 +42,7 @@ export function Objection({
           </p>
         </div>
       ))}
-      {raised.every(({ status }) => status === 'settled') && (
+      {countryRight !== 'view' && raised.every(({ status }) => status === 'settled') && (
         <Raise number={number} about={about} onRaised={onRaised} />
       )}
     </>

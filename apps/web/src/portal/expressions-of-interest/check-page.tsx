@@ -15,6 +15,7 @@ import { useExpression } from './expression-context.tsx';
 import { useAnswerNames } from './answer-names.ts';
 import { useAnswerRows } from './answer-rows.ts';
 import { allErrors } from './form-sections.ts';
+import { MailLink } from './mail-link.tsx';
 import { openPoints, pageOf } from './points.ts';
 import { SubmittedPage } from './submitted-page.tsx';
 import { useSpeaking } from './use-speaking.ts';
@@ -88,6 +89,7 @@ export function CheckPage() {
           </Button>
         )}
       <SaveLine keeper={keeper} state={state} />
+      <MailLink to={`${at}/check`} />
     </Page>
   );
 }

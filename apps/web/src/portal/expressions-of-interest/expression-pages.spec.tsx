@@ -7,9 +7,12 @@ import {
   type ExpressionView,
   type GivenAnswers,
 } from '@sixstep/contract';
+import { portalPath } from '@sixstep/contract/paths';
+import { expressionForm } from '@sixstep/reference/expression-form';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { components } from '../component-names.ts';
 import { FakeApi, refusal } from '../testing/fake-api.ts';
 import { openPortal } from '../testing/open-portal.tsx';
 import { ama, caseOfGhana, emptyExpression, sessionOf } from '../testing/people.ts';
@@ -38,6 +41,16 @@ const given = (values: AnswerValues, version = 1): GivenAnswers =>
       { value, version, at: '2026-11-20T08:00:00Z', by: 'Ama Mensah', language: null },
     ]),
   );
+
+const asked = {
+  id: '0199f000-0000-7000-8000-00000000000a',
+  round: 1,
+  field: 'contact.phone',
+  question: 'By which number can we reach you?',
+  answer: null,
+  dueOn: '2026-12-20',
+  askedAt: '2026-11-20T08:00:00Z',
+};
 
 const submitted = (round: number) => ({
   round,
@@ -244,17 +257,41 @@ describe('writing an expression of interest', () => {
     expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
   });
 
-  test('can be come back to by a mailed link to the very page', async () => {
-    const user = userEvent.setup();
-    api.on('POST /api/sign-in-links', { status: 202, body: {} });
-    await openPortal(`${page}/contact`, api);
-    await user.click(await screen.findByRole('button', { name: 'Mail me a link to this page' }));
-    expect(await screen.findByText(/is on its way to ama\.mensah@example\.org/)).toBeVisible();
-    expect(askForSignInLink.parse(api.of('POST /api/sign-in-links')[0]!.body)).toEqual({
-      email: 'ama.mensah@example.org',
-      language: 'en',
-      to: '/cases/A6IP-GHA-2026-01/expression/contact',
-    });
+  test('shows a colleague who may only comment what was asked, without a way to answer', async () => {
+    kase = caseOfGhana({ state: 'expressionOfInterest.returned' });
+    view = emptyExpression({ editableFields: [], points: [asked] });
+    const colleague = { ...ama, role: 'countryColleague', countryRight: 'comment' } as const;
+    api.on('GET /api/session', { body: sessionOf(colleague) });
+    await openPortal(`${page}/points`, api);
+    expect(await screen.findByText(/Your focal point can change that/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Your answer' })).toBeDisabled();
+    expect(screen.queryByRole('button', { name: /Save/ })).toBeNull();
+  });
+
+  test.each(['contact', 'check', 'points'])(
+    'can be come back to by a mailed link to the very page: %s',
+    async (part) => {
+      const user = userEvent.setup();
+      view = emptyExpression({ answers: given(answered) });
+      api.on('POST /api/sign-in-links', { status: 202, body: {} });
+      await openPortal(`${page}/${part}`, api);
+      await user.click(await screen.findByRole('button', { name: 'Mail me a link to this page' }));
+      expect(await screen.findByText(/is on its way to ama\.mensah@example\.org/)).toBeVisible();
+      expect(askForSignInLink.parse(api.of('POST /api/sign-in-links')[0]!.body)).toEqual({
+        email: 'ama.mensah@example.org',
+        language: 'en',
+        to: `/cases/A6IP-GHA-2026-01/expression/${part}`,
+      });
+    },
+  );
+
+  test('has no topic whose address a mailed link may not bear', () => {
+    const topics = expressionForm.sections.map(({ id }) => id);
+    const parts = components.map((component) => `components/${component}`);
+    const refused = [...topics, ...parts].filter(
+      (id) => !portalPath.test(`/cases/A6IP-GHA-2026-01/expression/${id}`),
+    );
+    expect(refused).toEqual([]);
   });
 
   test('when it was returned, lets only the fields asked about be written', async () => {
@@ -262,17 +299,7 @@ describe('writing an expression of interest', () => {
     view = emptyExpression({
       answers: given(answered),
       editableFields: ['contact.phone'],
-      points: [
-        {
-          id: '0199f000-0000-7000-8000-00000000000a',
-          round: 1,
-          field: 'contact.phone',
-          question: 'By which number can we reach you?',
-          answer: null,
-          dueOn: '2026-12-20',
-          askedAt: '2026-11-20T08:00:00Z',
-        },
-      ],
+      points: [asked],
     });
     await openPortal(page, api);
     const questions = await screen.findByRole('link', { name: 'The Center’s questions' });

@@ -7,6 +7,7 @@ import { Button } from '../components/button.tsx';
 import { Deadline } from '../components/deadline.tsx';
 import { ErrorSummary, type Errors } from '../components/error-summary.tsx';
 import { Failure } from '../components/failure.tsx';
+import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { PortalLink, useGo } from '../components/portal-link.tsx';
 import { Textarea } from '../components/textarea.tsx';
@@ -16,6 +17,7 @@ import type { Values } from '../drafts/values.ts';
 import { request } from '../http/request.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { useExpression } from './expression-context.tsx';
+import { MailLink } from './mail-link.tsx';
 import { useAnswerNames } from './answer-names.ts';
 import { earlierPoints, openPoints, pageOf } from './points.ts';
 
@@ -26,7 +28,7 @@ const answerLimit = 4000;
 export function PointsPage() {
   const words = useWords('expression');
   const { say } = useSpeech();
-  const { timeZone } = usePerson();
+  const { countryRight, timeZone } = usePerson();
   const { kase } = useCase();
   const { keeper, view } = useExpression();
   const { nameOf } = useAnswerNames();
@@ -39,7 +41,8 @@ export function PointsPage() {
   const [failure, setFailure] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
   const at = `/cases/${kase.number}/expression`;
-  const isOpen = kase.state === 'expressionOfInterest.returned';
+  const mayAnswer = countryRight === 'edit';
+  const isOpen = mayAnswer && kase.state === 'expressionOfInterest.returned';
   const dueOn = points.find((point) => point.dueOn !== null)?.dueOn ?? null;
 
   async function save() {
@@ -66,6 +69,11 @@ export function PointsPage() {
       <ErrorSummary errors={errors} />
       <Failure error={failure} />
       <p>{words.points.lead}</p>
+      {!mayAnswer && (
+        <Notice>
+          <p>{words.readOnlyRight}</p>
+        </Notice>
+      )}
       {dueOn !== null && isOpen && (
         <p>
           {words.points.dueOn} <Deadline date={dueOn} timeZone={timeZone} />
@@ -121,6 +129,7 @@ export function PointsPage() {
           ))}
         </details>
       )}
+      <MailLink to={`${at}/points`} />
     </Page>
   );
 }
