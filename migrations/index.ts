@@ -32,6 +32,7 @@ import { AnswerOneByOne1763860100000 } from './1763860100000-answer-one-by-one.t
 import { KeepCountryHolidays1763860300000 } from './1763860300000-keep-country-holidays.ts';
 import { KeepReadiness1763860310000 } from './1763860310000-keep-readiness.ts';
 import { KeepWaves1763860500000 } from './1763860500000-keep-waves.ts';
+import { NarrowPolicies1763860950000 } from './1763860950000-narrow-policies.ts';
 import { KeepProfiles1763860940000 } from './1763860940000-keep-profiles.ts';
 import { KeepIntakeLetters1763860930000 } from './1763860930000-keep-intake-letters.ts';
 import { KeepIntroductions1763860920000 } from './1763860920000-keep-introductions.ts';
@@ -99,4 +100,5 @@ export const migrations = [
   KeepIntroductions1763860920000,
   KeepIntakeLetters1763860930000,
   KeepProfiles1763860940000,
+  NarrowPolicies1763860950000,
 ];

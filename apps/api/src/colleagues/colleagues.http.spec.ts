@@ -7,12 +7,14 @@ import {
   type SessionView,
 } from '@sixstep/contract';
 import { parse } from 'zod/mini';
+import { attachments } from '../testing/attachments.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { mailedLinks, tokenIn } from '../testing/mailed-links.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { signInAs } from '../testing/people.ts';
 import { takeStep } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
+import { announce, put } from '../testing/uploads.ts';
 
 type Answered = ColleagueList & ProblemView;
 
@@ -101,6 +103,22 @@ describe('a focal point', () => {
     expect((await found(actor.email)).status).toBe('active');
   });
 
+  test('lets nobody in again whom the Center has shut out', async () => {
+    const { actor } = await colleague('edit');
+    const { client: administrator } = await signInAs(house, 'administrator');
+    const at = paths.person(actor.personId);
+    const { headers } = await administrator.get(at);
+    const shut = await administrator.patch(at, {
+      body: { disabled: true },
+      ifMatch: headers.get('etag')!,
+    });
+    expect(shut.status).toBe(200);
+    const { status } = await focalPoint.patch(paths.colleague(actor.personId), {
+      body: { disabled: false },
+    });
+    expect([status, (await found(actor.email)).status]).toEqual([409, 'disabled']);
+  });
+
   test('touches neither themselves, nor another focal point, nor anybody elsewhere', async () => {
     const other = await signInAs(house, { role: 'focalPoint', countryCode: 'GHA' });
     const elsewhere = await signInAs(house, { role: 'countryColleague', countryCode: 'PER' });
@@ -115,6 +133,11 @@ describe('a focal point', () => {
     expect(await statusOf('none')).toBe(400);
     const listed = (await focalPoint.get<Answered>(paths.colleagues)).body.items;
     expect(listed.map(({ email }) => email)).not.toContain(elsewhere.actor.email);
+    const disable = `update sixstep.person set status = 'disabled' where id = $1 returning id`;
+    const disabled = await house.database.as(kase.people.country, (tx) =>
+      tx.query(disable, [other.actor.personId]),
+    );
+    expect(disabled).toEqual([]);
     await house.sql(`delete from sixstep.designation where person_id = $1`, [other.actor.personId]);
   });
 
@@ -195,6 +218,11 @@ describe('a colleague who may only comment, or only view', () => {
       overwrite(`insert into sixstep.expression_answer (case_id, question, value)
         select id, 'contact.phone', '"1"' from sixstep.case_file where number = '${kase.number}'`),
     ).rejects.toThrow('row-level security');
+    await expect(
+      overwrite(
+        `insert into sixstep.file (owner_id, name, bytes) values (sixstep.actor_id(), 'a.pdf', 9)`,
+      ),
+    ).rejects.toThrow('row-level security');
     const viewer = await colleague('view');
     await expect(
       house.database.as(viewer.actor, (tx) =>
@@ -203,6 +231,14 @@ describe('a colleague who may only comment, or only view', () => {
           from sixstep.case_file where number = '${kase.number}'`),
       ),
     ).rejects.toThrow('row-level security');
+  });
+
+  test('whose right was lowered meanwhile sends no content of a file any more', async () => {
+    const { actor, client } = await colleague('edit');
+    const id = await announce(client, 'letter.pdf', attachments.pdf);
+    await focalPoint.patch(paths.colleague(actor.personId), { body: { right: 'comment' } });
+    const sent = await put(client, id, attachments.pdf);
+    expect(sent.status).toBe(403);
   });
 
   test('with the right to edit, drafts, and decides nothing', async () => {

@@ -60,25 +60,32 @@ export class Colleagues {
     return this.list(actor);
   }
 
-  /** Who is disabled is signed out at once; who is let in again asks for a link to sign in. @throws Problem 404 also for somebody of another country, 403 */
+  /**
+   * Who is disabled is signed out at once; who is let in again asks for a link to sign in.
+   *
+   * @throws Problem 404 also for somebody of another country, 403, 409 for somebody whom the Center has shut out
+   */
   async change(
     id: string,
     { right, disabled }: ChangeColleague,
     actor: Actor,
   ): Promise<ColleagueList> {
     await this.#mustChange(id, actor);
-    await this.database.as(actor, (tx) =>
+    const changed = await this.database.as(actor, (tx) =>
       tx.query(
-        `update sixstep.person set country_right = coalesce($2, country_right),
+        `update sixstep.person p set country_right = coalesce($2, country_right),
            status = case
              when $3::boolean is null then status
              when $3 then 'disabled'
              when status <> 'disabled' then status
              else 'active' end
-         where id = $1`,
+         where id = $1 and ($3 is distinct from false or status <> 'disabled' or exists (
+           select from sixstep.person d where d.id = p.changed_by and d.country_code = p.country_code))
+         returning id`,
         [id, right ?? null, disabled ?? null],
       ),
     );
+    if (changed.length === 0) throw new Problem('conflict');
     return this.list(actor);
   }
 

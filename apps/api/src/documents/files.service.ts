@@ -59,12 +59,13 @@ export class Files {
     });
   }
 
-  /** @throws Problem 404 for a file of somebody else */
+  /** @throws Problem 404 for a file of somebody else, 403 for who may not write any more */
   async announced(id: string, actor: Actor): Promise<AnnouncedContent> {
     const [[announced]] = await this.database.read<[AnnouncedContent[]]>(actor, [
       ownFileStatement(id),
     ]);
     if (!announced) throw notFound();
+    if (!mayAttach(actor)) throw new Problem('forbidden');
     return announced;
   }
 

@@ -31,10 +31,11 @@ export const colleagues: Chapter = {
       method: 'patch',
       path: '/api/colleagues/{id}',
       summary: 'Change what a colleague may do, or end their access at once',
+      description: 'Whom the Center has shut out, a focal point does not let in again.',
       who: 'Focal points, of everybody of their country but themselves and other focal points.',
       body: changeColleague,
       answers: { 200: colleagueList },
-      problems: ['forbidden', 'notFound'],
+      problems: ['forbidden', 'notFound', 'conflict'],
     },
     {
       id: 'inviteColleagueAgain',

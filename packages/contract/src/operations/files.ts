@@ -35,7 +35,7 @@ export const files: Chapter = {
       who: 'Whoever announced it.',
       body: { mediaTypes: ['application/octet-stream'] },
       answers: { 200: fileView },
-      problems: ['infected'],
+      problems: ['infected', 'forbidden'],
     },
     {
       id: 'askUpload',
@@ -61,7 +61,7 @@ export const files: Chapter = {
       },
       body: { mediaTypes: ['application/offset+octet-stream'] },
       answers: { 204: null },
-      problems: ['infected'],
+      problems: ['infected', 'forbidden'],
     },
     {
       id: 'joinFiles',

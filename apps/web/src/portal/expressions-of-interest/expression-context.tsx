@@ -1,4 +1,4 @@
-import type { ExpressionView, WrittenAnswers } from '@sixstep/contract';
+import type { CaseView, ExpressionView, WrittenAnswers } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { usePerson } from '../access/session.tsx';
@@ -27,6 +27,10 @@ export function useExpression(): OpenExpression {
   if (open === null) throw new Error('No expression of interest is open here');
   return open;
 }
+
+/** Whether anybody of the country may write now: before it is submitted, and once it was returned. */
+export const mayBeWritten = ({ state }: CaseView): boolean =>
+  state === 'expressionOfInterest.drafting' || state === 'expressionOfInterest.returned';
 
 /** Opens the draft of the case once for all its pages. */
 export function ExpressionProvider({ children }: { children: ReactNode }) {

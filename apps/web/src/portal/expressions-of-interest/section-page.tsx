@@ -11,7 +11,7 @@ import { PortalLink, useGo } from '../components/portal-link.tsx';
 import { Conflicts } from '../drafts/conflicts.tsx';
 import { SaveLine } from '../drafts/save-line.tsx';
 import { useWords } from '../words/speech.tsx';
-import { useExpression } from './expression-context.tsx';
+import { mayBeWritten, useExpression } from './expression-context.tsx';
 import { MailLink } from './mail-link.tsx';
 import { useAnswerNames } from './answer-names.ts';
 import {
@@ -86,7 +86,9 @@ export function SectionPage({
       <Conflicts keeper={keeper} state={state} nameOf={nameOf} valueOf={valueOf} />
       {view.editableFields.length === 0 && (
         <Notice>
-          <p>{countryRight === 'edit' ? words.readOnly : words.readOnlyRight}</p>
+          <p>
+            {mayBeWritten(kase) && countryRight !== 'edit' ? words.readOnlyRight : words.readOnly}
+          </p>
         </Notice>
       )}
       {lead && <p>{lead}</p>}

@@ -8,7 +8,7 @@ import { Conflicts } from '../drafts/conflicts.tsx';
 import { SaveLine } from '../drafts/save-line.tsx';
 import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
-import { useExpression } from './expression-context.tsx';
+import { mayBeWritten, useExpression } from './expression-context.tsx';
 import { tasksOf } from './expression-tasks.ts';
 import { useAnswerNames } from './answer-names.ts';
 import { LateLetter } from './late-letter.tsx';
@@ -46,7 +46,9 @@ export function TaskListPage() {
       <Conflicts keeper={keeper} state={state} nameOf={nameOf} valueOf={valueOf} />
       {isReadOnly ? (
         <Notice>
-          <p>{countryRight === 'edit' ? words.readOnly : words.readOnlyRight}</p>
+          <p>
+            {mayBeWritten(kase) && countryRight !== 'edit' ? words.readOnlyRight : words.readOnly}
+          </p>
         </Notice>
       ) : (
         <>
