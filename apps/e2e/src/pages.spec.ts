@@ -66,6 +66,7 @@ const pages: [account: string | null, path: string][] = [
   ['tunisia', '/portal/fr/cases/A6IP-TUN-2026-01/expression/sharing'],
   ['tunisia', '/portal/fr/cases/A6IP-TUN-2026-01/expression/check'],
   ['tunisia', '/portal/fr/cases/A6IP-TUN-2026-01/expression/paper'],
+  ['ghana', '/portal/en/cases/A6IP-GHA-2026-01/translations'],
   ['peru', '/portal/es'],
   ['peru', '/portal/es/cases/A6IP-PER-2026-01/consultation'],
   ['organization', '/portal/en'],

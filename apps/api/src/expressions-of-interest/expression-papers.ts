@@ -34,13 +34,14 @@ export class ExpressionPapers {
   ): Promise<Uint8Array> {
     const { content, ...submitted } = await this.reads.submission(number, round, actor);
     const row = await this.reads.of(number, actor);
-    const { answers } = frozenAnswers(content);
+    const { answers, languages: writtenIn } = frozenAnswers(content);
     const prevailing = languages.safeParse(answers['workingLanguage']);
     return this.renderer.pdf(
       printedSubmission({
         ...(await this.told(number, row, language, actor)),
         ...submitted,
         answers,
+        languageOf: (id) => writtenIn[id] ?? null,
         points: row.points.filter((point) => point.round < round),
         prevailingLanguage: prevailing.success ? prevailing.data : null,
       }),

@@ -12,7 +12,13 @@ import { Database, type Statement } from '../database/database.ts';
 import { notFound } from '../errors/problem.ts';
 
 /** What a submission was frozen as: the answers by the ids of their questions; before 2026-1 a form of fixed fields. */
-export type FrozenContent = { readonly form: string; readonly answers: AnswerValues } | object;
+export type FrozenContent =
+  | {
+      readonly form: string;
+      readonly answers: AnswerValues;
+      readonly languages?: Readonly<Record<string, string>>;
+    }
+  | object;
 
 /** An expression of interest with what surrounds it; what a login may not see comes as null or empty. */
 export interface ExpressionRow {

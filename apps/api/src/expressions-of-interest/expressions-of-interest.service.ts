@@ -35,7 +35,8 @@ export class ExpressionsOfInterest {
   /** What was submitted in a round. @throws Problem 404 */
   async submission(number: string, round: number, actor: Actor): Promise<SubmittedExpression> {
     const { content, ...submitted } = await this.reads.submission(number, round, actor);
-    return { ...submitted, ...frozenAnswers(content) };
+    const { form, answers } = frozenAnswers(content);
+    return { ...submitted, form, answers };
   }
 
   /**

@@ -4,9 +4,19 @@ import type { ExpressionRow, FrozenContent } from './expression.reads.ts';
 /** The form of what was submitted before forms had versions. */
 const formOfFixedFields = '2026-0';
 
+interface FrozenAnswers {
+  readonly form: string;
+  readonly answers: AnswerValues;
+  /** What the texts among them are written in, as far as it was kept. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
 /** The answers of a submission, whichever form it was frozen in. */
-export function frozenAnswers(content: FrozenContent): { form: string; answers: AnswerValues } {
-  if ('form' in content) return { form: content.form, answers: content.answers };
+export function frozenAnswers(content: FrozenContent): FrozenAnswers {
+  if ('form' in content) {
+    const { form, answers, languages = {} } = content;
+    return { form, answers, languages };
+  }
   const { ministry, workingLanguage, contact, components, letter, declaration } =
     content as FixedFields;
   const answers: Record<string, AnswerValue> = {
@@ -20,7 +30,7 @@ export function frozenAnswers(content: FrozenContent): { form: string; answers: 
     answers[`components.${component}`] = true;
     Object.assign(answers, under(`components.${component}`, parts));
   }
-  return { form: formOfFixedFields, answers: given(answers) };
+  return { form: formOfFixedFields, answers: given(answers), languages: {} };
 }
 
 /** What the texts among the answers are written in, as far as it is known. */

@@ -29,10 +29,19 @@ const place = () => paths.translations(peru.number);
 const textsFor = async (by: HttpClient) => (await by.get<List>(place())).body.items;
 const textOf = async (subject: string, by = peru.clients.officer) =>
   (await textsFor(by)).find((text) => text.subject === subject);
-const waiting = async () =>
+const listed = async () =>
   (await peru.clients.manager.get<TextsToTranslate>(paths.textsToTranslate)).body.items.find(
     ({ subject }) => subject === need,
   );
+const standAt = (state: string) =>
+  house.sql('update sixstep.case_file set state = $1 where number = $2', [state, peru.number]);
+/** As it would be listed once it has been submitted. */
+const waiting = async () => {
+  await standAt('expressionOfInterest.submitted');
+  const found = await listed();
+  await standAt('expressionOfInterest.drafting');
+  return found;
+};
 const say = async (by: HttpClient, text: string, visibility: 'internal' | 'shared') => {
   const body = { anchor: 'supportPackage', text, visibility, language: 'es' };
   const { body: written } = await by.post<{ items: CommentView[] }>(paths.comments(peru.number), {
@@ -65,6 +74,8 @@ async function translate(
 describe('a translation', () => {
   test('stands beside its text, which then waits no more, until the text moves', async () => {
     await giveAnswers(peru, { [need]: 'Un registro nacional.' });
+    // What is still typed waits for nobody.
+    expect(await listed()).toBeUndefined();
     expect(await waiting()).toMatchObject({ language: 'es', number: peru.number, country: 'Peru' });
     expect((await translate({ text: 'A national registry.' })).status).toBe(200);
     const told = { text: 'A national registry.', standing: 'courtesy', isStale: false };

@@ -43,7 +43,7 @@ export class TranslationReads {
     return texts;
   }
 
-  /** @throws Problem 404 for people outside the Center and observers. */
+  /** What is still being drafted waits for nobody. @throws Problem 404 for people outside the Center and observers. */
   async toTranslate(actor: Actor): Promise<TextsToTranslate> {
     mustSeeWork(actor);
     const [rows] = await this.database.read<[(TranslatableText & { total: number })[]]>(actor, [
@@ -51,7 +51,8 @@ export class TranslationReads {
         name: 'texts-to-translate',
         sql: `select count(*) over ()::int as total, ${translatable}
               join sixstep.process_state f on f.state = c.state and not f.final
-              where s.language <> $1 and not exists (
+              where s.language <> $1 and (s.kind <> 'expressionAnswer' or c.state <> 'expressionOfInterest.drafting')
+                and not exists (
                 select from sixstep.translation t where t.case_id = s.case_id and t.kind = s.kind
                   and t.subject = s.subject and t.language = $1 and t.source_hash = s.hash)
               order by min(s.at) over (partition by c.number), c.number, s.at, s.subject limit $2`,

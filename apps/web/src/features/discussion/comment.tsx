@@ -1,9 +1,12 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { CommentView } from '@sixstep/contract';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { showInstant } from '../../lib/dates.ts';
 import { Entered } from '../cases/entered-words.tsx';
+import { TranslationBeside } from '../translations/translation-beside.tsx';
+import { translationsQuery } from '../translations/translations.queries.ts';
 import { anchorWords } from './anchors.ts';
 import classes from './comment.module.css';
 import { ResolutionForm } from './resolution-form.tsx';
@@ -11,7 +14,11 @@ import { ResolutionForm } from './resolution-form.tsx';
 /** One comment: what it is about, who says it for whom, who may read it, and how it was resolved. */
 export function Comment({ number, comment }: { number: string; comment: CommentView }) {
   const [isResolving, setIsResolving] = useState(false);
-  const { anchor, text, visibility, side, by, at, entered, mayResolve } = comment;
+  const translations =
+    useQuery(translationsQuery(number)).data?.find(
+      ({ kind, subject }) => kind === 'comment' && subject === comment.id,
+    )?.translations ?? [];
+  const { anchor, text, language, visibility, side, by, at, entered, mayResolve } = comment;
   return (
     <Stack gap={4} align="flex-start">
       <Group gap="xs">
@@ -21,7 +28,12 @@ export function Comment({ number, comment }: { number: string; comment: CommentV
           {visibility === 'shared' ? t`The country reads it` : t`Internal`}
         </Badge>
       </Group>
-      <Text className={classes.words}>{text}</Text>
+      <Text className={classes.words} lang={language ?? undefined}>
+        {text}
+      </Text>
+      {translations.map((translation) => (
+        <TranslationBeside key={translation.id} translation={translation} />
+      ))}
       {entered ? (
         <Entered entry={entered} />
       ) : (

@@ -69,6 +69,7 @@ export function readingsOf(kase: CaseView): readonly {
     { label: 'providers' as const, to: at('providers'), from: 5 },
     { label: 'progress' as const, to: at('progress'), from: 6 },
     { label: 'discussion' as const, to: at('discussion'), from: 2 },
+    { label: 'translations' as const, to: at('translations'), from: 2 },
   ].filter((reading) => reading.from <= reached);
 }
 

@@ -29,6 +29,10 @@ const DiscussionPage = areaPage(
   ['discussion'],
   async () => (await import('../discussion/discussion-page.tsx')).DiscussionPage,
 );
+const TranslationsPage = areaPage(
+  ['translations', 'form'],
+  async () => (await import('../translations/translations-page.tsx')).TranslationsPage,
+);
 const ProvidersPage = areaPage(
   ['offers'],
   async () => (await import('../offers/providers-page.tsx')).ProvidersPage,
@@ -64,6 +68,7 @@ export function CasePages({ number }: { number: string }) {
         <Route path={`${at}/package`} component={PackagePage} />
         <Route path={`${at}/providers`} component={ProvidersPage} />
         <Route path={`${at}/discussion`} component={DiscussionPage} />
+        <Route path={`${at}/translations`} component={TranslationsPage} />
         <Route path={`${at}/progress`} component={ProgressPage} />
         <Route path={`${at}/amendment`} component={AmendmentPage} />
         <Route component={NotFound} />

@@ -1,6 +1,6 @@
 import type { CaseView, ExpressionView, WrittenAnswers } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
 import { usePerson } from '../access/session.tsx';
 import { useCase } from '../cases/case-context.ts';
 import { Loading } from '../components/loading.tsx';
@@ -18,6 +18,9 @@ export interface OpenExpression {
   readonly view: ExpressionView;
   readonly isEditable: (name: string) => boolean;
   readonly type: (name: string, value: Value) => void;
+  /** What the reader writes texts in from now on; null is their own language. */
+  readonly writtenIn: string | null;
+  readonly writeIn: (language: string | null) => void;
 }
 
 const ExpressionContext = createContext<OpenExpression | null>(null);
@@ -37,7 +40,9 @@ export function ExpressionProvider({ children }: { children: ReactNode }) {
   const { kase } = useCase();
   const person = usePerson();
   const [view, setView] = useState<ExpressionView | null>(null);
-  const [source] = useState(() => sourceOf(kase.number, setView));
+  const [writtenIn, setWrittenIn] = useState<string | null>(null);
+  const language = useRef(writtenIn);
+  const [source] = useState(() => sourceOf(kase.number, setView, () => language.current));
   const { keeper, state } = useDraft(draftName(person.id, kase.number, 'expression'), source);
 
   if (view === null || state.version === null) {
@@ -53,11 +58,22 @@ export function ExpressionProvider({ children }: { children: ReactNode }) {
       return isDesignated && view.editableFields.includes(field);
     },
     type: (name, value) => keeper.type(name, value),
+    writtenIn,
+    // What was typed before goes out first, as what it was written in.
+    writeIn: (chosen) =>
+      void keeper.save().finally(() => {
+        language.current = chosen;
+        setWrittenIn(chosen);
+      }),
   };
   return <ExpressionContext.Provider value={open}>{children}</ExpressionContext.Provider>;
 }
 
-function sourceOf(number: string, onView: (view: ExpressionView) => void): DraftSource {
+function sourceOf(
+  number: string,
+  onView: (view: ExpressionView) => void,
+  writtenIn: () => string | null,
+): DraftSource {
   const path = paths.expressionOfInterest(number);
   return {
     load: async () => {
@@ -66,7 +82,10 @@ function sourceOf(number: string, onView: (view: ExpressionView) => void): Draft
       return savedIn(body);
     },
     save: async (answers: Edits) => {
-      const { body } = await request<WrittenAnswers>('PATCH', path, { body: { answers } });
+      const language = writtenIn();
+      const { body } = await request<WrittenAnswers>('PATCH', path, {
+        body: { answers, ...(language !== null && { language }) },
+      });
       return { ...savedIn(body), conflicts: body.conflicts };
     },
   };

@@ -268,6 +268,27 @@ describe('writing an expression of interest', () => {
     expect(screen.queryByRole('button', { name: /Save/ })).toBeNull();
   });
 
+  test('may be answered in any language, which is kept with what is typed from then on', async () => {
+    const user = userEvent.setup();
+    view = emptyExpression({ answers: given({ 'components.tracking': true }) });
+    await openPortal(`${page}/components/tracking`, api);
+    const need = await screen.findByLabelText('What you need');
+    await user.type(need, 'A registry.');
+    await user.tab();
+    const sent = () =>
+      api
+        .of(`PATCH ${at}/expression-of-interest`)
+        .map(({ body }) => writeAnswers.parse(body).language);
+    await waitFor(() => expect(sent()).toEqual([undefined]));
+    await user.click(screen.getByText('Do you answer in another language?'));
+    await user.selectOptions(screen.getByLabelText('Language of my answers'), 'pt');
+    await waitFor(() => expect(screen.getByLabelText('Language of my answers')).toHaveValue('pt'));
+    await user.clear(need);
+    await user.type(need, 'Um registo.');
+    await user.tab();
+    await waitFor(() => expect(sent().at(-1)).toBe('pt'));
+  });
+
   test.each(['contact', 'check', 'points'])(
     'can be come back to by a mailed link to the very page: %s',
     async (part) => {

@@ -24,6 +24,7 @@ import {
   type Speaking,
 } from './form-sections.ts';
 import { useSpeaking } from './use-speaking.ts';
+import { WrittenIn } from './written-in.tsx';
 
 /** One topic of the form. Leaving a field saves; "Continue" checks the topic and goes on, or back to the answers. */
 export function SectionPage({
@@ -101,6 +102,9 @@ export function SectionPage({
         }}
       >
         {children(errors)}
+        {view.editableFields.length > 0 && placesOn(id).some(({ kind }) => kind === 'text') && (
+          <WrittenIn />
+        )}
         {view.editableFields.length > 0 && (
           <Button type="submit" kind="primary" describedBy="saved">
             {shell.continue}

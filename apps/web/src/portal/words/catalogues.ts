@@ -11,6 +11,7 @@ import type { offers } from './offers/en.ts';
 import type { organization } from './organization/en.ts';
 import type { shell } from './shell/en.ts';
 import type { supportPackage } from './support-package/en.ts';
+import type { translations } from './translations/en.ts';
 import type { workplan } from './workplan/en.ts';
 
 /** One catalogue per area and language. A page loads those that it says, so that the first page stays light. */
@@ -28,6 +29,7 @@ export interface Catalogues {
   organization: Translation<typeof organization>;
   colleagues: Translation<typeof colleagues>;
   introduction: Translation<typeof introduction>;
+  translations: Translation<typeof translations>;
 }
 export type Area = keyof Catalogues;
 
@@ -94,5 +96,10 @@ export const catalogues: Loaders = {
     en: async () => (await import('./introduction/en.ts')).introduction,
     fr: async () => (await import('./introduction/fr.ts')).introduction,
     es: async () => (await import('./introduction/es.ts')).introduction,
+  },
+  translations: {
+    en: async () => (await import('./translations/en.ts')).translations,
+    fr: async () => (await import('./translations/fr.ts')).translations,
+    es: async () => (await import('./translations/es.ts')).translations,
   },
 };

@@ -70,6 +70,7 @@ export const cases = {
     providers: 'Providers',
     progress: 'Progress, deliverables and reports',
     discussion: 'Questions and comments',
+    translations: 'Translations of your texts',
   },
 
   start: {

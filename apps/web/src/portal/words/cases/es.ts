@@ -70,6 +70,7 @@ export const cases: Translation<typeof english> = {
     providers: 'Proveedores',
     progress: 'Avance, entregables e informes',
     discussion: 'Preguntas y comentarios',
+    translations: 'Traducciones de sus textos',
   },
 
   start: {

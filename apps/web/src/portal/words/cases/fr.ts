@@ -70,6 +70,7 @@ export const cases: Translation<typeof english> = {
     providers: 'Prestataires',
     progress: 'Avancement, livrables et rapports',
     discussion: 'Questions et commentaires',
+    translations: 'Traductions de vos textes',
   },
 
   start: {

@@ -10,6 +10,11 @@ export const expression = {
     other: 'You have completed {count} of {total} sections',
   },
   submittedOn: 'Submitted on {date} by {name}',
+  writtenIn: {
+    summary: 'Do you answer in another language?',
+    label: 'Language of my answers',
+    hint: 'It counts for what you type from now on. The Center has your answers translated; what you wrote prevails.',
+  },
   mailLink: 'Mail me a link to this page',
   linkMailed:
     'A link to this page is on its way to {email}. It works on any device, for {count} minutes.',

@@ -13,6 +13,11 @@ export const expression: Translation<typeof english> = {
     other: 'Ha completado {count} secciones de {total}',
   },
   submittedOn: 'Enviada el {date} por {name}',
+  writtenIn: {
+    summary: '¿Responde en otro idioma?',
+    label: 'Idioma de mis respuestas',
+    hint: 'Vale para lo que escriba a partir de ahora. El Centro hace traducir sus respuestas; prevalece lo que usted escribió.',
+  },
   mailLink: 'Enviarme un enlace a esta página',
   linkMailed:
     'Se ha enviado a {email} un enlace a esta página. Funciona en cualquier dispositivo, durante {count} minutos.',

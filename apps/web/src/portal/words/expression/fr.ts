@@ -14,6 +14,11 @@ export const expression: Translation<typeof english> = {
     other: 'Vous avez terminé {count} rubriques sur {total}',
   },
   submittedOn: 'Envoyée le {date} par {name}',
+  writtenIn: {
+    summary: 'Répondez-vous dans une autre langue ?',
+    label: 'Langue de mes réponses',
+    hint: 'Elle vaut pour ce que vous saisissez à partir de maintenant. Le Centre fait traduire vos réponses ; c’est ce que vous avez écrit qui fait foi.',
+  },
   mailLink: 'M’envoyer un lien vers cette page',
   linkMailed:
     'Un lien vers cette page a été envoyé à {email}. Il fonctionne sur tout appareil, pendant {count} minutes.',

@@ -1,0 +1,15 @@
+export const translations = {
+  title: 'Translations of your texts',
+  lead: 'What you wrote counts. The Center has written these translations to help its people read; a translation that your focal point approves is your country’s own word too.',
+  none: 'The Center has not translated any of your texts.',
+  comment: 'A comment',
+  written: 'As you wrote it',
+  courtesy: 'Courtesy translation by {name}, {date}',
+  approved: 'Approved translation by {name}, {date}',
+  somebody: 'the Center',
+  stale: 'Your text has changed since it was translated.',
+  approve: 'Approve this translation',
+  of: 'of: {name}',
+  approvedNow: 'The translation is approved.',
+  onlyFocalPoint: 'Only the focal point approves translations.',
+};
