@@ -102,7 +102,7 @@ export function SectionPage({
         }}
       >
         {children(errors)}
-        {view.editableFields.length > 0 && placesOn(id).some(({ kind }) => kind === 'text') && (
+        {placesOn(id).some((place) => place.kind === 'text' && isEditable(place.id)) && (
           <WrittenIn />
         )}
         {view.editableFields.length > 0 && (
