@@ -7,19 +7,25 @@ import { formWords as fr } from '@sixstep/reference/expression-form/words/fr';
 import type { Locator, Page } from 'playwright-core';
 import { expectState, openCase } from './acts.ts';
 import { comeIn, readView, takeStepAt, write } from './chapters/expression-requests.ts';
+import { openLine, type Line } from './line.ts';
 import { openProduct, type Product } from './product.ts';
 
 jest.setTimeout(180_000);
 let product: Product;
+let line: Line;
 const opened: Page[] = [];
 
 beforeAll(async () => {
+  line = await openLine();
   product = await openProduct();
 }, 180_000);
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((page) => page.context().close()));
 });
-afterAll(() => product.close());
+afterAll(async () => {
+  await product.close();
+  await line.close();
+});
 
 const smallest = { viewport: { width: 320, height: 640 } };
 
@@ -141,14 +147,14 @@ test.each([
 
 test('nothing typed is lost when the line is cut, the tab closed, and another device writes the same answer', async () => {
   const number = 'A6IP-KGZ-2026-01';
-  const desk = await asFocalPoint('kgz', { locale: 'en' });
+  const desk = await asFocalPoint('kgz', { locale: 'en', proxy: line.proxy });
   await takeStepAt(desk, number, { type: 'expression.start' });
   const contact = `/portal/en/cases/${number}/expression/contact`;
   await desk.goto(contact);
   await desk.getByLabel('Ministry or agency').fill('Ministry at the desk');
   await desk.getByText(/^Saved \d/).waitFor();
 
-  await desk.context().setOffline(true);
+  line.cut();
   await desk.getByLabel('Ministry or agency').fill('Ministry without a line');
   await desk.getByLabel('Position (optional)').fill('Head of climate');
   await desk.getByText('Saved on this device only').waitFor();
@@ -161,7 +167,7 @@ test('nothing typed is lost when the line is cut, the tab closed, and another de
   await phone.getByText(/^Saved \d/).waitFor();
 
   const again = await desk.context().newPage();
-  await desk.context().setOffline(false);
+  line.mend();
   await again.goto(contact);
   const both = again.getByRole('group', { name: 'Ministry or agency' });
   await both.getByText('Ministry without a line').waitFor();

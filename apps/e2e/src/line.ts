@@ -8,6 +8,9 @@ export interface Line {
   readonly proxy: { readonly server: string; readonly bypass: string };
   /** Breaks once, in the middle of the next part of a file, when so many bytes of it have gone through. */
   breakAfter(bytes: number): void;
+  /** Nothing goes through, not even what a closing page sends with its last breath, until it is mended. */
+  cut(): void;
+  mend(): void;
   close(): Promise<void>;
 }
 
@@ -16,7 +19,12 @@ const isPart = ({ method, url = '' }: IncomingMessage) =>
 
 export async function openLine(): Promise<Line> {
   let breaking = Infinity;
+  let isCut = false;
   const server = createServer((asked, answer) => {
+    if (isCut) {
+      asked.destroy();
+      return;
+    }
     const { method, headers, url = '' } = asked;
     const onward = request(url, { method, headers }, (said) => {
       // A browser asks again by itself, unseen, when a connection breaks that has served it before.
@@ -49,6 +57,13 @@ export async function openLine(): Promise<Line> {
     proxy: { server: `http://127.0.0.1:${port}`, bypass: '<-loopback>' },
     breakAfter: (bytes) => {
       breaking = bytes;
+    },
+    cut: () => {
+      isCut = true;
+      server.closeAllConnections();
+    },
+    mend: () => {
+      isCut = false;
     },
     close: async () => {
       server.closeAllConnections();
