@@ -33,6 +33,8 @@ import { KeepCountryHolidays1763860300000 } from './1763860300000-keep-country-h
 import { KeepReadiness1763860310000 } from './1763860310000-keep-readiness.ts';
 import { KeepWaves1763860500000 } from './1763860500000-keep-waves.ts';
 import { NarrowPolicies1763860950000 } from './1763860950000-narrow-policies.ts';
+import { LogCountryFacts1763860960000 } from './1763860960000-log-country-facts.ts';
+import { VersionCountryNotes1763860970000 } from './1763860970000-version-country-notes.ts';
 import { KeepProfiles1763860940000 } from './1763860940000-keep-profiles.ts';
 import { KeepIntakeLetters1763860930000 } from './1763860930000-keep-intake-letters.ts';
 import { KeepIntroductions1763860920000 } from './1763860920000-keep-introductions.ts';
@@ -101,4 +103,6 @@ export const migrations = [
   KeepIntakeLetters1763860930000,
   KeepProfiles1763860940000,
   NarrowPolicies1763860950000,
+  LogCountryFacts1763860960000,
+  VersionCountryNotes1763860970000,
 ];

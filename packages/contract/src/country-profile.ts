@@ -44,6 +44,8 @@ export const knownSupportView = z.object({
   source: z.string(),
   enteredBy: personRef,
   enteredAt: instant,
+  /** What stands no longer stays readable with the reason. */
+  removed: z.nullable(z.object({ by: z.string(), at: instant, reason: z.string() })),
 });
 export type KnownSupportView = z.infer<typeof knownSupportView>;
 export const knownSupportList = listOf(knownSupportView);
@@ -86,6 +88,7 @@ export const countryNoteView = z.object({
   at: instant,
   editedAt: z.nullable(instant),
   mayChange: z.boolean(),
+  version: z.int(),
 });
 export type CountryNoteView = z.infer<typeof countryNoteView>;
 export const countryNoteList = listOf(countryNoteView);

@@ -12,4 +12,5 @@ export class CountryNoteEntity {
   writtenAt!: Date;
   @Column({ name: 'edited_at', type: 'timestamptz', nullable: true }) editedAt!: Date | null;
   @Column({ name: 'removed_at', type: 'timestamptz', nullable: true }) removedAt!: Date | null;
+  @Column({ type: 'int', default: 1 }) version!: number;
 }

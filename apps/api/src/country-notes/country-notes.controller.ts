@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, Param, Post, Put } from '@nestjs/common';
 import {
   countryCode,
   id,
@@ -32,18 +32,20 @@ export class CountryNotesController {
     @Param('code', { schema: countryCode }) code: string,
     @Param('id', { schema: id }) noteId: string,
     @Body({ schema: writeCountryNote }) { text }: WriteCountryNote,
+    @Headers('if-match') ifMatch: string | undefined,
     @Actor() actor: Actor,
   ) {
-    return whole(await this.notes.change(code, noteId, text, actor));
+    return whole(await this.notes.change(code, noteId, text, actor, ifMatch));
   }
 
   @Delete(':id')
   async remove(
     @Param('code', { schema: countryCode }) code: string,
     @Param('id', { schema: id }) noteId: string,
+    @Headers('if-match') ifMatch: string | undefined,
     @Actor() actor: Actor,
   ) {
-    return whole(await this.notes.change(code, noteId, null, actor));
+    return whole(await this.notes.change(code, noteId, null, actor, ifMatch));
   }
 }
 

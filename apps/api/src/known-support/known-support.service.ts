@@ -5,7 +5,7 @@ import { mustKeepCountries } from '../access/must-keep-countries.ts';
 import { mustSeeWork } from '../access/of-the-center.ts';
 import { refusedField } from '../cases/step-request.ts';
 import { Database } from '../database/database.ts';
-import { notFound } from '../errors/problem.ts';
+import { notFound, Problem } from '../errors/problem.ts';
 
 /** What others do for a country: entered from a source, removed with a reason, never deleted. */
 @Injectable()
@@ -21,12 +21,15 @@ export class KnownSupport {
         name: 'known-support-of-country',
         sql: `select k.id, coalesce(o.name, k.provider) as provider, k.components, k.what, k.from_on as "fromOn",
                 k.to_on as "toOn", k.contact, k.source, json_build_object('id', p.id, 'name', p.name) as "enteredBy",
-                sixstep.instant(k.entered_at) as "enteredAt"
+                sixstep.instant(k.entered_at) as "enteredAt",
+                case when k.removed_at is not null then json_build_object('by', r.name,
+                  'at', sixstep.instant(k.removed_at), 'reason', k.removed_reason) end as removed
               from sixstep.known_support k
               join sixstep.person p on p.id = k.entered_by
+              left join sixstep.person r on r.id = k.removed_by
               left join sixstep.organization o on o.code = k.organization_code
-              where k.country_code = $1 and k.removed_at is null
-              order by coalesce(k.to_on, 'infinity') desc, k.from_on desc nulls last, k.id desc`,
+              where k.country_code = $1
+              order by k.removed_at is not null, coalesce(k.to_on, 'infinity') desc, k.from_on desc nulls last, k.id desc`,
         params: [code],
       },
     ]);
@@ -64,7 +67,7 @@ export class KnownSupport {
     return this.list(code, actor);
   }
 
-  /** @throws Problem 404 also for one of another country or one that is removed, 403 */
+  /** @throws Problem 404 also for one of another country, 403, 409 when it is removed already */
   async remove(
     code: string,
     id: string,
@@ -74,13 +77,14 @@ export class KnownSupport {
     const rows = await this.list(code, actor);
     mustKeepCountries(actor);
     if (!rows.some((row) => row.id === id)) throw notFound();
-    await this.database.as(actor, (tx) =>
-      tx.query(
+    await this.database.as(actor, async (tx) => {
+      const removed = await tx.query(
         `update sixstep.known_support set removed_by = sixstep.actor_id(), removed_at = sixstep.now(), removed_reason = $2
-         where id = $1 and removed_at is null`,
+         where id = $1 and removed_at is null returning id`,
         [id, reason],
-      ),
-    );
+      );
+      if (removed.length === 0) throw new Problem('conflict');
+    });
     return this.list(code, actor);
   }
 }

@@ -88,6 +88,19 @@ describe('facts of a country', () => {
     expect([status, body.fields?.[0]]).toMatchObject([400, { path, code }]);
   });
 
+  test('are told by the access log: who changed which, from what to what', async () => {
+    await write('ETH', { timeZone: 'Africa/Addis_Ababa', languages: ['am', 'en'] });
+    const [entry] = await house.sql(
+      `select l.kind, p.name, l.detail from sixstep.access_log l join sixstep.person p on p.id = l.person_id
+       where l.subject = 'ETH'`,
+    );
+    expect(entry).toMatchObject({
+      kind: 'partnerCountry',
+      name: 'Luis Ortega',
+      detail: { languages: [['en'], ['am', 'en']], weekend: [[6, 7], [5]] },
+    });
+  });
+
   test('are for managers, officers and administrators, at the version that was seen', async () => {
     const { client: administrator } = await signInAs(house, 'administrator');
     for (const client of [officer, administrator]) {
@@ -132,11 +145,12 @@ describe('support by others', () => {
     expect(body.items.map(({ provider }) => provider)).toContain('A regional bank');
     expect(body.items[0]!.enteredBy.name).toBe('Luis Ortega');
     const { id } = body.items[0]!;
-    expect((await remove(id)).body.items).toHaveLength(1);
-    expect((await remove(id)).status).toBe(404);
-    expect(
-      await house.sql(`select id from sixstep.known_support where removed_reason is not null`),
-    ).toHaveLength(1);
+    const left = (await remove(id)).body.items;
+    expect(left.map((one) => one.removed)).toMatchObject([
+      null,
+      { by: 'Luis Ortega', reason: 'It has ended.' },
+    ]);
+    expect((await remove(id)).status).toBe(409);
   });
 
   test.each([
@@ -187,14 +201,21 @@ describe('notes on a country', () => {
       expect((await client.put(note, { body: { text: 'Mine.' } })).status).toBe(403);
       expect((await client.delete(note)).status).toBe(403);
     }
-    const changed = await manager.put<Answered>(note, {
-      body: { text: 'They prefer afternoons.' },
-    });
+    const anew = (ifMatch?: string) =>
+      manager.put<Answered>(note, {
+        body: { text: 'They prefer afternoons.' },
+        ...(ifMatch && { ifMatch }),
+      });
+    expect((await anew()).status).toBe(428);
+    const changed = await anew('"v1"');
+    const again = await anew('"v1"');
+    expect([again.status, again.headers.get('etag')]).toEqual([412, '"v2"']);
     expect(changed.body.items[0]).toMatchObject({ text: 'They prefer afternoons.' });
     expect(changed.body.items[0]!.editedAt).not.toBeNull();
-    const removed = await manager.delete<Answered>(note);
+    const { version } = changed.body.items[0]!;
+    const removed = await manager.delete<Answered>(note, { ifMatch: `"v${version}"` });
     expect(removed.body.items[0]).toMatchObject({ id, text: null, mayChange: false });
-    expect((await manager.delete(note)).status).toBe(403);
+    expect((await manager.delete(note, { ifMatch: `"v${version + 1}"` })).status).toBe(403);
     expect(await house.sql(`select id from sixstep.country_note where text is not null`)).toEqual(
       [],
     );

@@ -41,10 +41,10 @@ export function CountryNotesSection({ code }: { code: string }) {
 
 function Note({ code, note }: { code: string; note: CountryNoteView }) {
   const [isChanging, setChanging] = useState(false);
-  const removing = useWriteNote(code, note.id);
-  const { id, text, by, at, editedAt, mayChange } = note;
+  const removing = useWriteNote(code, note);
+  const { text, by, at, editedAt, mayChange } = note;
   if (isChanging && text !== null) {
-    return <NoteForm {...{ code, id, text }} close={() => setChanging(false)} />;
+    return <NoteForm {...{ code, note }} close={() => setChanging(false)} />;
   }
   return (
     <>

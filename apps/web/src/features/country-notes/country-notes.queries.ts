@@ -1,4 +1,4 @@
-import { countryNoteList, paths } from '@sixstep/contract';
+import { countryNoteList, paths, type CountryNoteView } from '@sixstep/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 
@@ -10,17 +10,18 @@ export const countryNotesQuery = (code: string) =>
       (await api(paths.countryNotes(code), { schema: countryNoteList, signal })).items,
   });
 
-/** Writes a note; with an id that one anew, and removes it where there is no text. */
-export function useWriteNote(code: string, id: string | null = null) {
+/** Writes a note; given one, writes that anew at the version that was seen, and removes it where there is no text. */
+export function useWriteNote(code: string, note: CountryNoteView | null = null) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (text: string | null) => {
       const request = { schema: countryNoteList, ...(text !== null && { body: { text } }) };
-      if (id === null) {
+      if (note === null) {
         return (await api(paths.countryNotes(code), { method: 'POST', ...request })).items;
       }
       const method = text === null ? 'DELETE' : 'PUT';
-      return (await api(paths.countryNote(code, id), { method, ...request })).items;
+      const standing = { method, ifMatch: note.version, ...request } as const;
+      return (await api(paths.countryNote(code, note.id), standing)).items;
     },
     onSuccess: (items) => client.setQueryData(countryNotesQuery(code).queryKey, items),
   });

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { writeCountryNote } from '@sixstep/contract';
+import { writeCountryNote, type CountryNoteView } from '@sixstep/contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { useWriteNote } from './country-notes.queries.ts';
@@ -8,19 +8,17 @@ import { useWriteNote } from './country-notes.queries.ts';
 /** A new note, or one's own written anew. */
 export function NoteForm({
   code,
-  id = null,
-  text = '',
+  note = null,
   close,
 }: {
   code: string;
-  id?: string | null;
-  text?: string;
+  note?: CountryNoteView | null;
   close?: () => void;
 }) {
-  const writing = useWriteNote(code, id);
+  const writing = useWriteNote(code, note);
   const { form, body } = useContractForm({
     schema: writeCountryNote,
-    initialValues: { text },
+    initialValues: { text: note?.text ?? '' },
     toBody: (values) => values,
   });
   return (
@@ -38,7 +36,7 @@ export function NoteForm({
     >
       <Stack gap="xs">
         <Textarea
-          label={id === null ? t`A note among us` : t`The note`}
+          label={note === null ? t`A note among us` : t`The note`}
           autosize
           minRows={2}
           {...form.getInputProps('text')}
@@ -46,7 +44,7 @@ export function NoteForm({
         {writing.error && <ErrorNotice error={writing.error} />}
         <Group gap="xs">
           <Button type="submit" variant="default" loading={writing.isPending}>
-            {id === null ? t`Write the note` : t`Keep the note`}
+            {note === null ? t`Write the note` : t`Keep the note`}
           </Button>
           {close && <Button variant="subtle" onClick={close}>{t`Cancel`}</Button>}
         </Group>

@@ -20,8 +20,8 @@ export function IntakeLetterSection({ number }: { number: string }) {
       <Text c="dimmed">{t`Went to the country on ${showDate(decidedOn)}.`}</Text>
       <Stack gap="xs" lang={language} my="sm">
         <Text fw={600}>{subject}</Text>
-        {paragraphs.map((paragraph) => (
-          <Text key={paragraph}>{paragraph}</Text>
+        {paragraphs.map((paragraph, place) => (
+          <Text key={place}>{paragraph}</Text>
         ))}
       </Stack>
       <Anchor href={paths.intakeLetterPdf(number)} underline="always">

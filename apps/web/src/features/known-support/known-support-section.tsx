@@ -66,17 +66,18 @@ function Entry({
   mayKeep: boolean;
 }) {
   const [isRemoving, setRemoving] = useState(false);
-  const { id, provider, components, what, fromOn, toOn, contact, source } = entry;
+  const { id, provider, components, what, fromOn, toOn, contact, source, removed } = entry;
   return (
     <>
       <Text fw={600}>{provider}</Text>
-      <Text className={classes.what}>{what}</Text>
+      <Text className={removed ? `${classes.what} ${classes.removed}` : classes.what}>{what}</Text>
       <Text c="dimmed">
         {[components.map(componentName).join(', '), periodOf(fromOn, toOn), contact, source]
           .filter(Boolean)
           .join(' · ')}
       </Text>
-      {mayKeep && !isRemoving && (
+      {removed && <Text>{t`Removed by ${removed.by}: ${removed.reason}`}</Text>}
+      {mayKeep && !removed && !isRemoving && (
         <Button
           size="compact-sm"
           variant="default"
@@ -86,7 +87,9 @@ function Entry({
           {t`Remove`}
         </Button>
       )}
-      {isRemoving && <RemoveSupportForm {...{ code, id }} close={() => setRemoving(false)} />}
+      {isRemoving && !removed && (
+        <RemoveSupportForm {...{ code, id }} close={() => setRemoving(false)} />
+      )}
     </>
   );
 }

@@ -33,6 +33,11 @@ const support: KnownSupportView = {
   source: 'Its report',
   enteredBy: by,
   enteredAt: '2026-11-02T09:00:00Z',
+  removed: null,
+};
+const removed: KnownSupportView = {
+  ...support,
+  removed: { by: by.name, at: '2026-11-20T09:00:00Z', reason: 'It has ended.' },
 };
 const note: CountryNoteView = {
   id: '0197c3a0-0000-7000-8000-00000000000b',
@@ -41,6 +46,7 @@ const note: CountryNoteView = {
   at: '2026-11-02T09:00:00Z',
   editedAt: null,
   mayChange: true,
+  version: 3,
 };
 const open = (role: Role, ...more: Answer[]) =>
   renderApp({
@@ -84,7 +90,12 @@ test('support by others is entered with its source, and removed with a reason', 
   const { user, answers } = open(
     'programOfficer',
     ['POST', paths.knownSupport('GHA'), knownSupportList, { ...none, items: [support] }],
-    ['POST', paths.knownSupportRemoval('GHA', support.id), knownSupportList, none],
+    [
+      'POST',
+      paths.knownSupportRemoval('GHA', support.id),
+      knownSupportList,
+      { ...none, items: [removed] },
+    ],
   );
   await user.click(await screen.findByRole('button', { name: 'Enter support' }));
   const drawer = within(await screen.findByRole('dialog'));
@@ -105,7 +116,8 @@ test('support by others is entered with its source, and removed with a reason', 
   await user.click(screen.getByRole('button', { name: 'Remove: A regional bank' }));
   await user.type(screen.getByLabelText('Why it is removed'), 'It has ended.');
   await user.click(screen.getByRole('button', { name: 'Remove it' }));
-  await screen.findByText('None is known.');
+  await screen.findByText('Removed by Luis Ortega: It has ended.');
+  expect(screen.queryByRole('button', { name: 'Remove: A regional bank' })).toBeNull();
 });
 
 test('a note is written anew and removed by its author; what is removed leaves a trace', async () => {
@@ -125,9 +137,9 @@ test('a note is written anew and removed by its author; what is removed leaves a
   await user.click(section.getByRole('button', { name: 'Keep the note' }));
   await user.click(await section.findByRole('button', { name: 'Remove' }));
   await section.findByText('Removed by its author.');
-  expect(answers.sent('PUT', paths.countryNote('GHA', note.id))[0]!.body).toEqual({
-    text: 'They prefer mornings. Early.',
-  });
+  const [changed] = answers.sent('PUT', paths.countryNote('GHA', note.id));
+  expect(changed!.body).toEqual({ text: 'They prefer mornings. Early.' });
+  expect(changed!.headers['if-match']).toBe('"v3"');
 });
 
 test('an auditor reads all of it and writes nothing', async () => {
