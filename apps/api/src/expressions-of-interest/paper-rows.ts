@@ -14,8 +14,9 @@ import {
 import { formWords as en } from '@sixstep/reference/expression-form/words/en';
 import { formWords as es } from '@sixstep/reference/expression-form/words/es';
 import { formWords as fr } from '@sixstep/reference/expression-form/words/fr';
+import { writtenDate } from '../calendar/written-date.ts';
 import { requestedComponents } from './expression-fields.ts';
-import { longDate, paperWords } from './paper-words.ts';
+import { paperWords } from './paper-words.ts';
 
 /** One answer on paper. */
 export interface PaperRow {
@@ -137,7 +138,7 @@ export function paperSections(
     if (value === null || value === false) return '';
     if (value === true) return paperWords(language).yes;
     return answerPlace(id)?.kind === 'date' && !plainDates
-      ? longDate(String(value), language)
+      ? writtenDate(String(value), language)
       : readAnswer(words, id, value);
   }
 }

@@ -64,8 +64,3 @@ const words: Readonly<Record<Language, PaperWords>> = {
 };
 
 export const paperWords = (language: Language): PaperWords => words[language];
-
-export const longDate = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date.slice(0, 10)),
-  );

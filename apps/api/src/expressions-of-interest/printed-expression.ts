@@ -1,8 +1,9 @@
 import type { AnswerValues, ExpressionPoint, Language } from '@sixstep/contract';
 import { fill, nameOfAnswer } from '@sixstep/reference/expression-form';
+import { writtenDate } from '../calendar/written-date.ts';
 import type { PrintedBlock, PrintedDocument, PrintedText } from '../rendering/printed-document.ts';
 import { formWordsIn, paperSections, type PaperRow } from './paper-rows.ts';
-import { longDate, paperWords } from './paper-words.ts';
+import { paperWords } from './paper-words.ts';
 
 interface Told {
   readonly number: string;
@@ -31,7 +32,7 @@ export function printedSubmission(
   const words = paperWords(language);
   return {
     ...frameOf(told, sha256),
-    subtitle: fill(words.submission, { round, date: longDate(at, language), name: by }),
+    subtitle: fill(words.submission, { round, date: writtenDate(at, language), name: by }),
     ...(prevailingLanguage && { prevailingLanguage }),
     blocks: [
       ...sectionBlocks(told, false),
@@ -57,7 +58,7 @@ export function printedForm(told: Told & { readonly sha256: string }): PrintedDo
   const words = paperWords(told.language);
   return {
     ...frameOf(told, told.sha256),
-    subtitle: fill(words.draft, { date: longDate(told.printedOn, told.language) }),
+    subtitle: fill(words.draft, { date: writtenDate(told.printedOn, told.language) }),
     blocks: [{ kind: 'callout', text: words.howToFill }, ...sectionBlocks(told, true)],
   };
 }

@@ -1,5 +1,6 @@
 import type { IntakeDecision, Language } from '@sixstep/contract';
 import { components as allComponents, partnerCountryName, reasonCodes } from '@sixstep/reference';
+import { writtenDate } from '../calendar/written-date.ts';
 import { intakeLetterWords } from './intake-letter-words.ts';
 
 /** What a letter of intake was made of; frozen, and hashed as it is. */
@@ -31,10 +32,7 @@ export function writeIntakeLetter(content: IntakeLetterContent): {
 } {
   const { language, decision } = content;
   const words = intakeLetterWords[language];
-  const day = (date: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(date),
-    );
+  const day = (date: string) => writtenDate(date, language);
   const paragraphs: Readonly<Record<IntakeDecision, () => string[]>> = {
     accepted: () => [words.accepted(componentsIn(content)), words.consultation],
     deferred: () => [words.deferred(day(content.until!)), ...explained(), words.nothingLost],

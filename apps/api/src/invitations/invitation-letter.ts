@@ -1,4 +1,5 @@
 import { paragraphsOf, type Language, type LetterText, type MergeField } from '@sixstep/contract';
+import { writtenDate } from '../calendar/written-date.ts';
 import { standardLetter } from './standard-letter.ts';
 
 /** What a letter of invitation is filled with. */
@@ -51,9 +52,7 @@ const fieldsOf = (values: LetterValues, language: Language): Filled => ({
   salutation: salutations[language](values.addressee),
   country: values.country,
   note: values.note ?? '',
-  responseOn: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(values.responseOn),
-  ),
+  responseOn: writtenDate(values.responseOn, language),
   link: '',
   contact: values.contact,
   signatory: values.signatory,

@@ -139,7 +139,7 @@ describe('a step tells', () => {
     expect(server.to(ama.email)[0]!.text).toContain(
       'The record of the consultation is ready for you.',
     );
-    expect(server.to(ama.email)[0]!.text).toContain('please answer by March 16, 2026');
+    expect(server.to(ama.email)[0]!.text).toContain('please answer by 16 March 2026');
     expect(server.to(kofi.email)[0]!.text).toContain(
       'Le compte rendu de la consultation est à votre disposition.',
     );
@@ -255,7 +255,7 @@ describe('what the Center enters for a country', () => {
     laterBy(601);
     await worker.sendDue();
     expect(server.to(ama.email)[0]!.text).toContain(
-      'On March 1, 2026 we received your corrections to the record of the consultation by letter',
+      'On 1 March 2026 we received your corrections to the record of the consultation by letter',
     );
   });
 });

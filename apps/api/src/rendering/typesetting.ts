@@ -1,3 +1,4 @@
+import { writtenDate } from '../calendar/written-date.ts';
 import { frameLanguage, frameWords } from './frame-words.ts';
 import type { PrintedBlock, PrintedDocument, PrintedText } from './printed-document.ts';
 
@@ -26,7 +27,7 @@ export function typesetting(document: PrintedDocument, set: SetLine) {
     frame: {
       language,
       reference: set(document.reference).text,
-      printedOn: words.printedOn.replace('{date}', longDate(document.printedOn, language)),
+      printedOn: words.printedOn.replace('{date}', writtenDate(document.printedOn, language)),
       page: words.page,
       hash: words.hash,
       contentSha256: document.contentSha256,
@@ -96,6 +97,3 @@ function valueOf(value: PrintedText, set: SetLine): SetText {
 /** `pt` of `pt-BR`; null for what is no language. */
 export const primaryOf = (language: string): string | null =>
   /^([a-z]{2,3})(-|$)/i.exec(language)?.[1]?.toLowerCase() ?? null;
-
-const longDate = (date: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));

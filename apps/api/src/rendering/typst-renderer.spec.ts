@@ -63,10 +63,10 @@ describe('a document', () => {
 
   test('says on each page which one it is, of how many, and the hash of its content', async () => {
     const frames = [
-      ['en', 'Printed on November 23, 2026', /Page 2 of 3/],
+      ['en', 'Printed on 23 November 2026', /Page 2 of 3/],
       ['fr', 'Imprimé le 23 novembre 2026', /Page 2 sur 3/],
       ['es', 'Impreso el 23 de noviembre de 2026', /Página 2 de 3/],
-      ['pt-BR', 'Printed on November 23, 2026', /Page 2 of 3/],
+      ['pt-BR', 'Printed on 23 November 2026', /Page 2 of 3/],
     ] as const;
     for (const [language, printedOn, page] of frames) {
       const { pages } = await read({

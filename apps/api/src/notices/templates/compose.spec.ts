@@ -155,7 +155,7 @@ test('the country is named as its reader names it', () => {
 test('dates are said as the reader says them', () => {
   const turn = (language: Language) => composeMail(mailOf('tell'), to(language)).turn?.words;
   expect(languages.map(turn)).toEqual([
-    'It is your turn: please answer by March 23, 2026.',
+    'It is your turn: please answer by 23 March 2026.',
     "C'est à vous : veuillez répondre au plus tard le 23 mars 2026.",
     'Es su turno: responda, por favor, a más tardar el 23 de marzo de 2026.',
   ]);

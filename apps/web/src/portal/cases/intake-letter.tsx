@@ -12,8 +12,8 @@ export function IntakeLetter() {
     mayBeThere(kase) ? paths.intakeLetter(kase.number) : null,
   );
   if (data === null) return null;
-  const text = data.paragraphs.map((paragraph) => (
-    <p key={paragraph} className="text" lang={data.language}>
+  const text = data.paragraphs.map((paragraph, place) => (
+    <p key={place} className="text" lang={data.language}>
       {paragraph}
     </p>
   ));

@@ -19,17 +19,17 @@ export const toldEn: Readonly<Record<string, Told>> = {
   ],
   'expression.accept country': [
     'The Center has accepted your expression of interest.',
-    'Next, the Center proposes dates for a first consultation.',
+    'Next, the Center proposes dates for a first consultation. Its letter is on the page of the case.',
   ],
   'expression.accept center':
     'The expression of interest has been accepted; the consultation can be planned.',
   'expression.decline country': [
     'The Center does not take up your expression of interest for now.',
-    'The page of the case gives the reason and says when you may apply again.',
+    'The letter on the page of the case gives the reason and says when you may apply again.',
   ],
   'expression.defer country': [
     'The Center will take up your expression of interest at a later date.',
-    'Nothing that you sent is lost. The page of the case shows the date.',
+    'Nothing that you sent is lost. The letter on the page of the case gives the date.',
   ],
   'expression.resume center':
     'The time of deferral is over; the expression of interest is under review again.',

@@ -19,17 +19,17 @@ export const toldEs: Readonly<Record<string, Told>> = {
   ],
   'expression.accept country': [
     'El Centro ha aceptado su manifestación de interés.',
-    'A continuación le propondrá fechas para una primera consulta.',
+    'A continuación le propondrá fechas para una primera consulta. Su carta está en la página del caso.',
   ],
   'expression.accept center':
     'La manifestación de interés ha sido aceptada; puede prepararse la consulta.',
   'expression.decline country': [
     'El Centro no da curso por ahora a su manifestación de interés.',
-    'La página del caso indica el motivo y desde cuándo puede presentar una nueva solicitud.',
+    'La carta que está en la página del caso indica el motivo y desde cuándo puede presentar una nueva solicitud.',
   ],
   'expression.defer country': [
     'El Centro examinará su manifestación de interés en una fecha posterior.',
-    'No se pierde nada de lo que envió. La página del caso muestra la fecha.',
+    'No se pierde nada de lo que envió. La carta que está en la página del caso indica la fecha.',
   ],
   'expression.resume center':
     'El aplazamiento ha terminado; la manifestación de interés vuelve a examinarse.',

@@ -19,17 +19,17 @@ export const toldFr: Readonly<Record<string, Told>> = {
   ],
   'expression.accept country': [
     "Le Centre a accepté votre manifestation d'intérêt.",
-    'Il vous proposera ensuite des dates pour une première consultation.',
+    'Il vous proposera ensuite des dates pour une première consultation. Sa lettre se trouve sur la page du dossier.',
   ],
   'expression.accept center':
     "La manifestation d'intérêt a été acceptée ; la consultation peut être préparée.",
   'expression.decline country': [
     "Le Centre ne donne pas suite pour le moment à votre manifestation d'intérêt.",
-    'La page du dossier en indique le motif et la date à partir de laquelle vous pouvez présenter une nouvelle demande.',
+    'La lettre qui se trouve sur la page du dossier en indique le motif et la date à partir de laquelle vous pouvez présenter une nouvelle demande.',
   ],
   'expression.defer country': [
     "Le Centre examinera votre manifestation d'intérêt à une date ultérieure.",
-    'Rien de ce que vous avez envoyé n’est perdu. La date figure sur la page du dossier.',
+    'Rien de ce que vous avez envoyé n’est perdu. La lettre qui se trouve sur la page du dossier indique la date.',
   ],
   'expression.resume center':
     "Le report est arrivé à son terme ; la manifestation d'intérêt est de nouveau à l'examen.",
