@@ -132,6 +132,27 @@ describe('drafting an expression of interest', () => {
     expect(after['contact.name']!.version).toBe(view.answers['contact.name']!.version);
   });
 
+  test('keeps the language that a text is said to be in, also when it stood already', async () => {
+    const need = 'components.strategy.need';
+    const stands = async () => (await readExpression(drafted)).body.answers[need]!;
+    const say = async (language?: string) => {
+      const wanted = upon((await readExpression(drafted)).body.answers, filled);
+      const { status } = await patchExpression(drafted, {
+        ...wanted,
+        ...(language && { language }),
+      });
+      expect(status).toBe(200);
+      return stands();
+    };
+    await giveAnswers(drafted, filled);
+    const { version } = await stands();
+    const portuguese = { value: filled[need], language: 'pt', version: version + 1 };
+    expect(await say('pt')).toMatchObject(portuguese);
+    expect(await say('pt')).toMatchObject(portuguese);
+    expect(await say()).toMatchObject(portuguese);
+    expect((await readExpression(drafted)).body.answers['ministry']!.language).toBeNull();
+  });
+
   test('takes an answer back, and counts its versions on', async () => {
     await giveAnswers(drafted, { 'arrangements.registry': 'The ministry' });
     const back = await giveAnswers(drafted, { 'arrangements.registry': null });

@@ -41,7 +41,8 @@ export class ExpressionsOfInterest {
 
   /**
    * Writes the answers that nobody else has changed since they were typed; an answer that stands already as it was typed
-   * counts as written, so that a request may be repeated. What changes nothing makes no version.
+   * counts as written, so that a request may be repeated. What changes nothing makes no version; a text that is said to be
+   * in another language than before changes.
    *
    * @throws Problem 404, 403 (with the answers that may not be written now), 400, 409 when a step came in between.
    */
@@ -158,6 +159,8 @@ interface Edit {
   /** The version of the answer upon which it was typed; 0 when there was none. */
   readonly base: number;
   readonly language: string | null;
+  /** The language was named, so that it counts for a text that stands already. */
+  readonly saysLanguage: boolean;
 }
 
 const problemAt = (question: string, code: string): FieldProblem => ({
@@ -183,6 +186,7 @@ function editsOf({ answers, language }: WriteAnswers, actor: Actor): Edit[] {
         value: value === false ? null : value,
         base: baseVersion,
         language: isText ? (language ?? actor.language) : null,
+        saysLanguage: isText && language !== undefined,
       },
     ];
   });
@@ -193,8 +197,14 @@ function editsOf({ answers, language }: WriteAnswers, actor: Actor): Edit[] {
 /** A declaration is nobody's but whose hand made it: where somebody else has typed it, the designated person still says it. */
 const isDeclaration = ({ place }: Edit) => place.section === 'declaration';
 
-const differs = (edit: Edit, { answers }: ExpressionRow): boolean =>
-  isDeclaration(edit) || (answers[edit.question]?.value ?? null) !== edit.value;
+function differs(edit: Edit, { answers }: ExpressionRow): boolean {
+  const standing = answers[edit.question];
+  return (
+    isDeclaration(edit) ||
+    (standing?.value ?? null) !== edit.value ||
+    (edit.saysLanguage && standing?.language !== edit.language)
+  );
+}
 
 async function writeEdits(
   tx: Transaction,
@@ -206,9 +216,11 @@ async function writeEdits(
   const { length } = await tx.query(
     `insert into sixstep.expression_answer (case_id, question, value, language)
      select $1, e.question, coalesce(e.value, 'null'), e.language
-     from jsonb_to_recordset($2) e (question text, value jsonb, base int, language text, "byHand" boolean)
+     from jsonb_to_recordset($2)
+       e (question text, value jsonb, base int, language text, "saysLanguage" boolean, "byHand" boolean)
      left join sixstep.expression_answer a on a.case_id = $1 and a.question = e.question
      where coalesce(a.version, 0) = e.base and (coalesce(a.value, 'null') is distinct from coalesce(e.value, 'null')
+       or e."saysLanguage" and a.language is distinct from e.language
        or e."byHand" and a.changed_by is distinct from sixstep.actor_id())
      on conflict (case_id, question) do update
        set value = excluded.value, language = excluded.language, changed_by = excluded.changed_by

@@ -123,6 +123,22 @@ describe('a draft that is kept', () => {
     expect(keeper.snapshot().conflicts).toEqual([]);
   });
 
+  test('sends an answer once more as it stands, on its newest version, when that is wanted', async () => {
+    const sent: Edits[] = [];
+    const save = shared.save.bind(shared);
+    shared.save = (edits: Edits) => {
+      sent.push(edits);
+      return save(edits);
+    };
+    keeper.type('ministry', 'Energy');
+    await keeper.save();
+    expect(await keeper.sayAgain(['ministry'])).toBe(true);
+    expect(sent.map(({ ministry }) => ministry?.value)).toEqual(['Energy', 'Energy']);
+    expect(sent[1]!['ministry']!.baseVersion).toBeGreaterThan(sent[0]!['ministry']!.baseVersion);
+    await keeper.save();
+    expect(sent).toHaveLength(2);
+  });
+
   test('comes back after a closed tab or an ended session', async () => {
     shared.failure = new Refusal(401, null);
     keeper.type('ministry', 'Energy');

@@ -74,6 +74,8 @@ export class DraftKeeper {
   private versions: Record<string, number> = {};
   /** Answers that the API does not take as they are: they wait for the next word, and hold no other back. */
   private readonly refused = new Set<string>();
+  /** Answers that travel once more although they are saved. */
+  private readonly again = new Set<string>();
   private buffered = true;
   private isClosed = false;
   private running: Promise<boolean> | null = null;
@@ -150,6 +152,13 @@ export class DraftKeeper {
     return this.save();
   }
 
+  /** Sends answers once more as they stand, because what is said of them has changed. */
+  sayAgain(names: readonly string[]): Promise<boolean> {
+    const open = new Set(this.state.conflicts.map(({ name }) => name));
+    for (const name of names) if (!open.has(name)) this.again.add(name);
+    return this.save();
+  }
+
   /** Decides a conflict; only now does the answer travel, or give way. */
   settle(name: string, side: 'mine' | 'theirs'): void {
     const conflict = this.state.conflicts.find((one) => one.name === name);
@@ -215,6 +224,7 @@ export class DraftKeeper {
     const base: Record<string, Value> = { ...this.base };
     const conflicts = [...this.state.conflicts];
     for (const [name, { value }] of Object.entries(edits)) {
+      this.again.delete(name);
       // The API may keep an answer otherwise than it was sent; it counts as saved all the same.
       const theirs = written.conflicts.includes(name) ? (written.values[name] ?? null) : value;
       const mine = this.state.values[name] ?? null;
@@ -270,7 +280,8 @@ export class DraftKeeper {
   /** The answers that would be sent now. */
   private unsent(): string[] {
     if (this.state.version === null) return [];
-    return differences(this.values(), this.base).filter((name) => !this.refused.has(name));
+    const changed = differences(this.values(), this.base);
+    return [...new Set([...changed, ...this.again])].filter((name) => !this.refused.has(name));
   }
 
   private edits(): Edits {

@@ -18,9 +18,10 @@ export interface OpenExpression {
   readonly view: ExpressionView;
   readonly isEditable: (name: string) => boolean;
   readonly type: (name: string, value: Value) => void;
-  /** What the reader writes texts in from now on; null is their own language. */
+  /** What the reader writes texts in; null is their own language. */
   readonly writtenIn: string | null;
-  readonly writeIn: (language: string | null) => void;
+  /** Counts for the answers that are named, and for what is typed from now on. */
+  readonly writeIn: (language: string | null, names: readonly string[]) => Promise<void>;
 }
 
 const ExpressionContext = createContext<OpenExpression | null>(null);
@@ -59,12 +60,13 @@ export function ExpressionProvider({ children }: { children: ReactNode }) {
     },
     type: (name, value) => keeper.type(name, value),
     writtenIn,
-    // What was typed before goes out first, as what it was written in.
-    writeIn: (chosen) =>
-      void keeper.save().finally(() => {
-        language.current = chosen;
-        setWrittenIn(chosen);
-      }),
+    writeIn: async (chosen, names) => {
+      // What was typed before goes out first, as what it was written in.
+      await keeper.save();
+      language.current = chosen;
+      setWrittenIn(chosen);
+      if (chosen !== null) await keeper.sayAgain(names);
+    },
   };
   return <ExpressionContext.Provider value={open}>{children}</ExpressionContext.Provider>;
 }

@@ -268,7 +268,7 @@ describe('writing an expression of interest', () => {
     expect(screen.queryByRole('button', { name: /Save/ })).toBeNull();
   });
 
-  test('may be answered in any language, which is kept with what is typed from then on', async () => {
+  test('may be answered in any language, which counts for the texts of the page and what is typed from then on', async () => {
     const user = userEvent.setup();
     view = emptyExpression({ answers: given({ 'components.tracking': true }) });
     await openPortal(`${page}/components/tracking`, api);
@@ -282,11 +282,16 @@ describe('writing an expression of interest', () => {
     await waitFor(() => expect(sent()).toEqual([undefined]));
     await user.click(screen.getByText('Do you answer in another language?'));
     await user.selectOptions(screen.getByLabelText('Language of my answers'), 'pt');
-    await waitFor(() => expect(screen.getByLabelText('Language of my answers')).toHaveValue('pt'));
+    await waitFor(() => expect(sent()).toEqual([undefined, 'pt']));
+    const [, again] = api.of(`PATCH ${at}/expression-of-interest`);
+    expect(writeAnswers.parse(again!.body).answers).toEqual({
+      'components.tracking.need': { value: 'A registry.', baseVersion: 2 },
+    });
+    expect(screen.getByLabelText('Language of my answers')).toHaveValue('pt');
     await user.clear(need);
     await user.type(need, 'Um registo.');
     await user.tab();
-    await waitFor(() => expect(sent().at(-1)).toBe('pt'));
+    await waitFor(() => expect(sent()).toEqual([undefined, 'pt', 'pt']));
   });
 
   test.each(['contact', 'check', 'points'])(

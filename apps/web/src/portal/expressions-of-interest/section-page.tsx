@@ -48,6 +48,9 @@ export function SectionPage({
     state.error,
     Object.fromEntries(placesOn(id).map((place) => [`answers.${place.id}`, place.id])),
   );
+  const texts = placesOn(id).flatMap((place) =>
+    place.kind === 'text' && isEditable(place.id) ? [place.id] : [],
+  );
   const lead = leadOf(id, speaking);
   const errors = { ...refused, ...missing };
   const at = `/cases/${kase.number}/expression`;
@@ -102,8 +105,8 @@ export function SectionPage({
         }}
       >
         {children(errors)}
-        {placesOn(id).some((place) => place.kind === 'text' && isEditable(place.id)) && (
-          <WrittenIn />
+        {texts.length > 0 && (
+          <WrittenIn texts={texts.filter((name) => Boolean(state.values[name]))} />
         )}
         {view.editableFields.length > 0 && (
           <Button type="submit" kind="primary" describedBy="saved">

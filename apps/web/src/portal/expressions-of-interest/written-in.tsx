@@ -5,8 +5,13 @@ import { useExpression } from './expression-context.tsx';
 /** Languages in which partner countries work, and some that their ministries write in; ISO 639. */
 const languages = 'en fr es ar az bn hy ka km lo mn my ne pt ru si sw th uk ur uz vi'.split(' ');
 
-/** In which language the reader answers: any, whatever the page speaks. It counts for what is typed from then on. */
-export function WrittenIn() {
+/**
+ * In which language the reader answers: any, whatever the page speaks. It counts for the texts of the page, and for what
+ * is typed from then on.
+ *
+ * @param texts the names of the answers on the page that are texts
+ */
+export function WrittenIn({ texts }: { texts: readonly string[] }) {
   const words = useWords('expression');
   const { language } = useSpeech();
   const { writtenIn, writeIn } = useExpression();
@@ -20,7 +25,7 @@ export function WrittenIn() {
         hint={words.writtenIn.hint}
         choices={languages.map((code) => ({ value: code, label: names.of(code) ?? code }))}
         value={writtenIn}
-        onChange={writeIn}
+        onChange={(chosen) => void writeIn(chosen, texts)}
       />
     </details>
   );

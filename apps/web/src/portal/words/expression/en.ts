@@ -13,7 +13,7 @@ export const expression = {
   writtenIn: {
     summary: 'Do you answer in another language?',
     label: 'Language of my answers',
-    hint: 'It counts for what you type from now on. The Center has your answers translated; what you wrote prevails.',
+    hint: 'It counts for your texts on this page and for what you type from now on. The Center has your answers translated; what you wrote prevails.',
   },
   mailLink: 'Mail me a link to this page',
   linkMailed:

@@ -16,7 +16,7 @@ export const expression: Translation<typeof english> = {
   writtenIn: {
     summary: '¿Responde en otro idioma?',
     label: 'Idioma de mis respuestas',
-    hint: 'Vale para lo que escriba a partir de ahora. El Centro hace traducir sus respuestas; prevalece lo que usted escribió.',
+    hint: 'Vale para sus textos de esta página y para lo que escriba a partir de ahora. El Centro hace traducir sus respuestas; prevalece lo que usted escribió.',
   },
   mailLink: 'Enviarme un enlace a esta página',
   linkMailed:

@@ -17,7 +17,7 @@ export const expression: Translation<typeof english> = {
   writtenIn: {
     summary: 'Répondez-vous dans une autre langue ?',
     label: 'Langue de mes réponses',
-    hint: 'Elle vaut pour ce que vous saisissez à partir de maintenant. Le Centre fait traduire vos réponses ; c’est ce que vous avez écrit qui fait foi.',
+    hint: 'Elle vaut pour vos textes sur cette page et pour ce que vous saisissez à partir de maintenant. Le Centre fait traduire vos réponses ; c’est ce que vous avez écrit qui fait foi.',
   },
   mailLink: 'M’envoyer un lien vers cette page',
   linkMailed:
