@@ -35,6 +35,7 @@ import { KeepWaves1763860500000 } from './1763860500000-keep-waves.ts';
 import { NarrowPolicies1763860950000 } from './1763860950000-narrow-policies.ts';
 import { LogCountryFacts1763860960000 } from './1763860960000-log-country-facts.ts';
 import { VersionCountryNotes1763860970000 } from './1763860970000-version-country-notes.ts';
+import { TranslatePoints1763860980000 } from './1763860980000-translate-points.ts';
 import { KeepProfiles1763860940000 } from './1763860940000-keep-profiles.ts';
 import { KeepIntakeLetters1763860930000 } from './1763860930000-keep-intake-letters.ts';
 import { KeepIntroductions1763860920000 } from './1763860920000-keep-introductions.ts';
@@ -105,4 +106,5 @@ export const migrations = [
   NarrowPolicies1763860950000,
   LogCountryFacts1763860960000,
   VersionCountryNotes1763860970000,
+  TranslatePoints1763860980000,
 ];

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 
 /** The line between a browser and the product: an HTTP proxy that can break. */
 export interface Line {
@@ -50,6 +50,34 @@ export async function openLine(): Promise<Line> {
     asked.on('error', () => onward.destroy());
     onward.on('error', () => answer.destroy());
   });
+  // What a test asks for itself comes through a tunnel.
+  const tunnels = new Set<Socket>();
+  server.on('connect', ({ url = '' }: IncomingMessage, near: Socket) => {
+    if (isCut) {
+      near.destroy();
+      return;
+    }
+    const { hostname, port } = new URL(`http://${url}`);
+    const far = connect(Number(port), hostname, () => {
+      near.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      near.pipe(far).pipe(near);
+    });
+    for (const [end, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      tunnels.add(end);
+      end.on('error', () => other.destroy());
+      end.on('close', () => {
+        tunnels.delete(end);
+        other.destroy();
+      });
+    }
+  });
+  const drop = () => {
+    server.closeAllConnections();
+    for (const end of tunnels) end.destroy();
+  };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -60,13 +88,13 @@ export async function openLine(): Promise<Line> {
     },
     cut: () => {
       isCut = true;
-      server.closeAllConnections();
+      drop();
     },
     mend: () => {
       isCut = false;
     },
     close: async () => {
-      server.closeAllConnections();
+      drop();
       server.close();
       await once(server, 'close');
     },

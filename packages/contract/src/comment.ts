@@ -17,7 +17,11 @@ export const writeComment = z.strictObject({
 export type WriteComment = z.infer<typeof writeComment>;
 
 /** Says that a comment is dealt with, and what is answered to it. */
-export const resolveComment = z.strictObject({ answer: z.nullable(prose(4000)) });
+export const resolveComment = z.strictObject({
+  answer: z.nullable(prose(4000)),
+  /** What the answer is written in, where it is not the language of the session. */
+  language: z.optional(contentLanguage),
+});
 export type ResolveComment = z.infer<typeof resolveComment>;
 
 export const commentView = z.object({
@@ -36,6 +40,7 @@ export const commentView = z.object({
   resolvedBy: z.nullable(z.string()),
   resolvedAt: z.nullable(instant),
   answer: z.nullable(z.string()),
+  answerLanguage: z.nullable(z.string()),
   mayResolve: z.boolean(),
 });
 export type CommentView = z.infer<typeof commentView>;

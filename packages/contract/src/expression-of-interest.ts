@@ -69,7 +69,11 @@ export const letterKind = z.enum(['attached', 'follows', 'byPost']);
 export type LetterKind = z.infer<typeof letterKind>;
 
 /** `PUT …/expression-of-interest/points/{id}`: the country's answer to one point of a returned expression. */
-export const answerPoint = z.strictObject({ answer: prose(4000) });
+export const answerPoint = z.strictObject({
+  answer: prose(4000),
+  /** What it is written in, where it is not the language of the session. */
+  language: z.optional(contentLanguage),
+});
 export type AnswerPoint = z.infer<typeof answerPoint>;
 
 export const expressionPoint = z.object({
@@ -77,7 +81,10 @@ export const expressionPoint = z.object({
   round: z.number(),
   field: answerId,
   question: z.string(),
+  /** Null where nobody said. */
+  questionLanguage: z.nullable(z.string()),
   answer: z.nullable(z.string()),
+  answerLanguage: z.nullable(z.string()),
   dueOn: z.nullable(date),
   askedAt: instant,
 });

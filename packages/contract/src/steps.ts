@@ -1,7 +1,17 @@
 import type { EventType } from '@sixstep/process';
 import * as z from 'zod/mini';
 import { adoptionSource, stepDate } from './adoption.ts';
-import { caseNumber, component, countryCode, date, id, line, prose, reason } from './text.ts';
+import {
+  caseNumber,
+  component,
+  contentLanguage,
+  countryCode,
+  date,
+  id,
+  line,
+  prose,
+  reason,
+} from './text.ts';
 
 /** Says which version of the content the person had before them; another one is refused with 412. */
 const versionMeant = z.number().check(z.int(), z.gte(1));
@@ -47,6 +57,8 @@ export const stepRecords = {
       .array(z.strictObject({ field: line(100), question: prose(1000) }))
       .check(z.minLength(1), z.maxLength(50)),
     dueDate: date,
+    /** What the questions are written in, where it is not the language of the session. */
+    language: z.optional(contentLanguage),
   }),
   'expression.accept': none,
   'expression.decline': z.strictObject({

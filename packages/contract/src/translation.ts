@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { caseNumber, contentLanguage, id, instant, language, line, prose, reason } from './text.ts';
 
 /** The kinds of text that are translated. */
-export const textKind = z.enum(['expressionAnswer', 'comment']);
+export const textKind = z.enum([
+  'expressionAnswer',
+  'comment',
+  'commentAnswer',
+  'pointQuestion',
+  'pointAnswer',
+]);
 export type TextKind = z.infer<typeof textKind>;
 
 /** A courtesy helps to read; an approved translation is the country's own word too. */
@@ -33,8 +39,12 @@ export const translatableText = z.object({
   number: caseNumber,
   country: z.string(),
   kind: textKind,
-  /** Which text of the kind: the id of the question, or of the comment. */
+  /** Which text of the kind: the id of the question of the form, of the comment, or of the point. */
   subject: z.string(),
+  /** What it is about: a question of the form, or a part of the case. */
+  about: z.string(),
+  /** Whose word it is. */
+  side: z.enum(['center', 'country']),
   /** Null where nobody said. */
   language: z.nullable(contentLanguage),
   text: z.string(),
@@ -49,9 +59,13 @@ export const translatableTexts = z.object({
   nextCursor: z.null(),
 });
 
+/** A text that waits for a translation: into English, or for the country's reading into the language of its portal. */
+export const waitingText = z.extend(translatableText, { into: language });
+export type WaitingText = z.infer<typeof waitingText>;
+
 /** The oldest texts that wait; `total` counts those beyond them too. */
 export const textsToTranslate = z.object({
-  items: z.array(translatableText),
+  items: z.array(waitingText),
   total: z.number(),
   nextCursor: z.null(),
 });

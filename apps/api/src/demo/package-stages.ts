@@ -50,7 +50,8 @@ export const submitPackage: Stage = async (story, _plot, { manager, officer }) =
     { anchor: 'supportPackage', text: 'Is the autumn realistic?', visibility: 'internal' },
     officer,
   );
-  await discussion.resolve(story.number, comment!.id, 'The ministry has confirmed it.', manager);
+  const resolution = { answer: 'The ministry has confirmed it.', language: 'en' };
+  await discussion.resolve(story.number, comment!.id, resolution, manager);
   const { version } = await story.app
     .get(SupportPackages, { strict: false })
     .view(story.number, manager);

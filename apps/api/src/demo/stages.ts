@@ -90,7 +90,12 @@ export const reviewExpression: Stage = async (story, plot, people) => {
     await returnExpression(story, plot, people);
     story.days(6);
     for (const point of (await expressions.view(story.number, country)).points) {
-      await expressions.answerPoint(story.number, point.id, 'The unit has five people.', country);
+      await expressions.answerPoint(
+        story.number,
+        point.id,
+        { answer: 'The unit has five people.', language: 'en' },
+        country,
+      );
     }
     await submitExpression(story, plot, people);
   }

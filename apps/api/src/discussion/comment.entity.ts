@@ -8,6 +8,7 @@ export class CommentEntity {
   @Column({ type: 'text' }) anchor!: string;
   @Column({ type: 'text' }) text!: string;
   @Column({ type: 'text', nullable: true }) language!: string | null;
+  @Column({ name: 'answer_language', type: 'text', nullable: true }) answerLanguage!: string | null;
   @Column({ type: 'text' }) visibility!: string;
   @Column({ type: 'text', default: 'open' }) state!: string;
   @Column({ name: 'written_by', type: 'uuid' }) writtenBy!: string;

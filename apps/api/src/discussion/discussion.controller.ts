@@ -32,10 +32,10 @@ export class DiscussionController {
   async resolve(
     @Param('number', { schema: caseNumber }) number: string,
     @Param('id', { schema: id }) commentId: string,
-    @Body({ schema: resolveComment }) { answer }: ResolveComment,
+    @Body({ schema: resolveComment }) resolution: ResolveComment,
     @Actor() actor: Actor,
   ) {
-    const items = await this.discussion.resolve(number, commentId, answer, actor);
+    const items = await this.discussion.resolve(number, commentId, resolution, actor);
     return { items, nextCursor: null };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CommentView, WriteComment } from '@sixstep/contract';
+import type { CommentView, ResolveComment, WriteComment } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
 import { mayComment } from '../access/country-right.ts';
 import { Database, type Statement, type Transaction } from '../database/database.ts';
@@ -23,6 +23,7 @@ export class Discussion {
       { sql: `select id from sixstep.case_file where number = $1`, params: [number] },
       {
         sql: `select m.id, m.anchor, m.text, m.language, m.visibility, m.state, m.answer,
+                m.answer_language as "answerLanguage",
                 case when w.country_code is null and m.entry_id is null then 'center' else 'country' end as side,
                 coalesce((select e.name from sixstep.entry e where e.id = m.entry_id), w.name) as by,
                 ${enteredColumn('m.entry_id')} as entered, sixstep.instant(m.written_at) as at, r.name as "resolvedBy",
@@ -74,15 +75,16 @@ export class Discussion {
   async resolve(
     number: string,
     commentId: string,
-    answer: string | null,
+    { answer, language }: ResolveComment,
     actor: Actor,
   ): Promise<CommentView[]> {
     if (actor.countryCode !== null) throw notFound();
     if (!resolvers.includes(actor.role)) throw new Problem('forbidden');
     await this.inCase(number, actor, (caseId) => ({
-      sql: `update sixstep.comment set state = 'resolved', resolved_by = sixstep.actor_id(), answer = $3
+      sql: `update sixstep.comment set state = 'resolved', resolved_by = sixstep.actor_id(), answer = $3,
+              answer_language = case when $3::text is not null then $4 end
             where case_id = $1 and id = $2 and state = 'open' returning id`,
-      params: [caseId, commentId, answer],
+      params: [caseId, commentId, answer, language ?? actor.language],
     }));
     return this.list(number, actor);
   }

@@ -9,6 +9,9 @@ export class ExpressionPointEntity {
   @Column({ type: 'text' }) field!: string;
   @Column({ type: 'text' }) question!: string;
   @Column({ type: 'text', nullable: true }) answer!: string | null;
+  @Column({ name: 'question_language', type: 'text', nullable: true }) questionLanguage!:
+    string | null;
+  @Column({ name: 'answer_language', type: 'text', nullable: true }) answerLanguage!: string | null;
   @Column({ name: 'asked_by', type: 'uuid' }) askedBy!: string;
   @Column({ name: 'asked_at', type: 'timestamptz', default: () => 'sixstep.now()' }) askedAt!: Date;
   @Column({ name: 'due_on', type: 'date' }) dueOn!: string;

@@ -119,7 +119,7 @@ async function submit(step: StepInProgress<'expression.submit'>): Promise<Statem
 
 /** Returns the expression with points; each names the answer that opens again. */
 function ask(step: StepInProgress<'expression.return'>): Statement[] {
-  const { points, dueDate } = step.record;
+  const { points, dueDate, language = null } = step.record;
   points.forEach(({ field }, index) => {
     if (!expressionFields.includes(field)) {
       throw refusedField(`record.points.${index}.field`, 'unknownField');
@@ -128,10 +128,10 @@ function ask(step: StepInProgress<'expression.return'>): Statement[] {
   if (dueDate <= step.occurredOn) throw refusedField('record.dueDate', 'notAhead');
   step.due(dueDate);
   return points.map(({ field, question }) => ({
-    sql: `insert into sixstep.expression_point (case_id, round, field, question, asked_by, due_on)
+    sql: `insert into sixstep.expression_point (case_id, round, field, question, question_language, asked_by, due_on)
           select $1, coalesce((select max(round) from sixstep.expression_submission where case_id = $1), 1), $2, $3,
-            sixstep.actor_id(), $4`,
-    params: [step.kase.id, field, question, dueDate],
+            coalesce($5, (select language from sixstep.person where id = sixstep.actor_id())), sixstep.actor_id(), $4`,
+    params: [step.kase.id, field, question, dueDate, language],
   }));
 }
 

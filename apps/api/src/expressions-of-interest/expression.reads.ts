@@ -64,7 +64,8 @@ const own = `
 
 const points = `
   coalesce((select json_agg(json_build_object('id', q.id, 'round', q.round, 'field', q.field, 'question', q.question,
-      'answer', q.answer, 'dueOn', q.due_on, 'askedAt', sixstep.instant(q.asked_at)) order by q.round desc, q.id)
+      'questionLanguage', q.question_language, 'answer', q.answer, 'answerLanguage', q.answer_language,
+      'dueOn', q.due_on, 'askedAt', sixstep.instant(q.asked_at)) order by q.round desc, q.id)
     from sixstep.expression_point q where q.case_id = c.id), '[]') as points`;
 
 const submissions = `

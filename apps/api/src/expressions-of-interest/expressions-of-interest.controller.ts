@@ -76,7 +76,7 @@ export class ExpressionsOfInterestController {
     @Actor() actor: Actor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await this.expressions.answerPoint(number, pointId, body.answer, actor));
+    send(reply, await this.expressions.answerPoint(number, pointId, body, actor));
   }
 
   @Post('letter')

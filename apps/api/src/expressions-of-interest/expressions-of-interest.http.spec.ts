@@ -136,7 +136,8 @@ describe('drafting an expression of interest', () => {
     const need = 'components.strategy.need';
     const stands = async () => (await readExpression(drafted)).body.answers[need]!;
     const say = async (language?: string) => {
-      const wanted = upon((await readExpression(drafted)).body.answers, filled);
+      const { answers } = (await readExpression(drafted)).body;
+      const wanted = upon(answers, { [need]: answers[need]!.value, ministry: 'Ministry of Water' });
       const { status } = await patchExpression(drafted, {
         ...wanted,
         ...(language && { language }),
@@ -145,8 +146,8 @@ describe('drafting an expression of interest', () => {
       return stands();
     };
     await giveAnswers(drafted, filled);
-    const { version } = await stands();
-    const portuguese = { value: filled[need], language: 'pt', version: version + 1 };
+    const { value, version } = await stands();
+    const portuguese = { value, language: 'pt', version: version + 1 };
     expect(await say('pt')).toMatchObject(portuguese);
     expect(await say('pt')).toMatchObject(portuguese);
     expect(await say()).toMatchObject(portuguese);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  AnswerPoint,
   AnswerValue,
   ExpressionView,
   FieldProblem,
@@ -92,7 +93,7 @@ export class ExpressionsOfInterest {
   async answerPoint(
     number: string,
     pointId: string,
-    answer: string,
+    { answer, language }: AnswerPoint,
     actor: Actor,
   ): Promise<ExpressionView> {
     const row = await this.reads.of(number, actor);
@@ -105,8 +106,8 @@ export class ExpressionsOfInterest {
       await lockAsRead(tx, row);
       await tx.flight([
         {
-          sql: `update sixstep.expression_point set answer = $2 where id = $1`,
-          params: [pointId, answer],
+          sql: `update sixstep.expression_point set answer = $2, answer_language = $3 where id = $1`,
+          params: [pointId, answer, language ?? actor.language],
         },
         {
           sql: `update sixstep.expression_of_interest set edits = edits + 1 where case_id = $1`,

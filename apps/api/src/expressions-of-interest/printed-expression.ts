@@ -42,9 +42,12 @@ export function printedSubmission(
             { kind: 'heading', level: 1, text: words.points } as const,
             {
               kind: 'rows',
-              rows: points.map(({ field, question, answer }) => ({
+              rows: points.map(({ field, question, answer, answerLanguage }) => ({
                 label: question,
-                value: answer ?? words.unanswered,
+                value:
+                  answer === null
+                    ? words.unanswered
+                    : { text: answer, language: answerLanguage ?? language },
                 note: nameOfAnswer(formWordsIn(language), field),
               })),
             } as const,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   paths,
   type CommentView,
+  type ExpressionView,
   type ProblemView,
   type TextsToTranslate,
   type TranslatableText,
@@ -11,6 +12,7 @@ import { giveAnswers } from '../testing/answers.ts';
 import type { HttpClient } from '../testing/http-client.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 import { signInAs } from '../testing/people.ts';
+import { takeStep } from '../testing/take-step.ts';
 import { tellCase, type ToldCase } from '../testing/told-case.ts';
 
 const need = 'components.authorization.need';
@@ -150,6 +152,95 @@ describe('a translation', () => {
   });
 });
 
+describe('what is asked and answered', () => {
+  const field = 'contact.phone';
+  const texts = async (kase: ToldCase, by = kase.clients.country) =>
+    (await by.get<List>(paths.translations(kase.number))).body.items;
+  const waitingFor = async ({ number, clients }: ToldCase) =>
+    (await clients.manager.get<TextsToTranslate>(paths.textsToTranslate)).body.items
+      .filter((text) => text.number === number && text.kind !== 'expressionAnswer')
+      .map(({ kind, language, into }) => [kind, language, into]);
+  const returned = async (country: string, language?: string) => {
+    const kase = await tellCase(house, { until: 'expressionOfInterest.submitted', country });
+    const points = [{ field, question: 'By which number?' }];
+    const record = { points, dueDate: '2099-01-31', ...(language && { language }) };
+    expect((await takeStep(kase, 'manager', 'expression.return', record)).status).toBe(200);
+    return kase;
+  };
+  const answer = async (kase: ToldCase, language?: string) => {
+    const at = paths.expressionOfInterest(kase.number);
+    const { points } = (await kase.clients.country.get<ExpressionView>(at)).body;
+    return kase.clients.country.put<ExpressionView>(`${at}/points/${points[0]!.id}`, {
+      body: { answer: 'Le 2.', ...(language && { language }) },
+    });
+  };
+
+  test('keeps its language; the Center’s waits for that of the portal, the country’s for English once it is submitted', async () => {
+    const kase = await returned('SEN');
+    expect(await waitingFor(kase)).toEqual([['pointQuestion', 'en', 'fr']]);
+    const { body } = await answer(kase, 'pt');
+    expect(body.points).toMatchObject([{ questionLanguage: 'en', answerLanguage: 'pt' }]);
+    expect((await answer(kase)).body.points[0]!.answerLanguage).toBe(kase.people.country.language);
+    await answer(kase, 'qu');
+    expect(await waitingFor(kase)).toEqual([['pointQuestion', 'en', 'fr']]);
+    await house.sql('update sixstep.case_file set state = $1 where number = $2', [
+      'expressionOfInterest.submitted',
+      kase.number,
+    ]);
+    expect(await waitingFor(kase)).toEqual([
+      ['pointQuestion', 'en', 'fr'],
+      ['pointAnswer', 'qu', 'en'],
+    ]);
+  });
+
+  test('in a third language waits for both translations, and stands beside the question', async () => {
+    const kase = await returned('TGO', 'pt');
+    expect(await waitingFor(kase)).toEqual([
+      ['pointQuestion', 'pt', 'en'],
+      ['pointQuestion', 'pt', 'fr'],
+    ]);
+    const [question] = (await texts(kase)).filter(({ kind }) => kind === 'pointQuestion');
+    expect(question).toMatchObject({ about: field, side: 'center', translations: [] });
+    const { kind, subject, textHash } = question!;
+    const body = { kind, subject, textHash, language: 'fr', note: null, standing: 'courtesy' };
+    const { status } = await kase.clients.officer.put(paths.translations(kase.number), {
+      body: { ...body, text: 'À quel numéro ?' },
+      ifMatch: '"v0"',
+    });
+    expect(status).toBe(200);
+    expect(await waitingFor(kase)).toEqual([['pointQuestion', 'pt', 'en']]);
+    const seen = (await texts(kase)).find(({ kind: one }) => one === 'pointQuestion');
+    expect(seen!.translations).toMatchObject([{ text: 'À quel numéro ?', language: 'fr' }]);
+    expect((await texts(kase, kase.clients.organization)) ?? []).toEqual([]);
+  });
+
+  test('of comments the Center’s shared words wait for the country, its internal ones do not', async () => {
+    const kase = await tellCase(house, { until: 'consultation.planning', country: 'TUN' });
+    const write = async (visibility: 'internal' | 'shared') =>
+      (
+        await kase.clients.manager.post<{ items: CommentView[] }>(paths.comments(kase.number), {
+          body: { anchor: 'workplan', text: `Thanks, ${visibility}.`, visibility, language: 'en' },
+        })
+      ).body.items[0]!.id;
+    const internal = await write('internal');
+    const shared = await write('shared');
+    expect(await waitingFor(kase)).toEqual([['comment', 'en', 'fr']]);
+    for (const id of [internal, shared]) {
+      const at = `${paths.comments(kase.number)}/${id}/resolution`;
+      const { status } = await kase.clients.manager.post(at, {
+        body: { answer: 'Done.', language: 'en' },
+      });
+      expect(status).toBe(201);
+    }
+    expect(await waitingFor(kase)).toEqual([
+      ['comment', 'en', 'fr'],
+      ['commentAnswer', 'en', 'fr'],
+    ]);
+    const answers = (await texts(kase)).filter(({ kind }) => kind === 'commentAnswer');
+    expect(answers.map(({ subject }) => subject)).toEqual([shared]);
+  });
+});
+
 describe('who reads and writes', () => {
   test('nobody outside but the country, no observer, and readers do not write', async () => {
     const observer = (await signInAs(house, 'observer')).client;
@@ -165,27 +256,36 @@ describe('who reads and writes', () => {
     expect((await translate({}, { by: auditor })).status).toBe(403);
   });
 
-  test('the translation of an internal comment stays with the Center, whatever the country asks', async () => {
-    const subject = await say(peru.clients.manager, 'Una nota interna.', 'internal');
-    expect((await translate({ subject, text: 'A canary.' })).status).toBe(200);
-    expect(await textOf(subject, peru.clients.country)).toBeUndefined();
-    expect((await translate({ subject }, { by: peru.clients.country })).status).toBe(404);
-    const seen = (doer = peru.people.country) =>
-      house.database.read(doer, [
-        { sql: 'select id from sixstep.translation where subject = $1', params: [subject] },
-        { sql: `select id from sixstep.row_version where table_name = 'translation'` },
-      ]);
-    expect(await seen()).toEqual([[], []]);
-    expect((await seen(peru.people.manager))[0]).toHaveLength(1);
-    const insert = house.database.as(peru.people.country, (tx) =>
-      tx.query(
-        `insert into sixstep.translation (case_id, kind, subject, language, text, standing, source_hash)
-         select id, 'comment', $1, 'fr', 'x', 'courtesy', repeat('a', 64) from sixstep.case_file`,
-        [subject],
-      ),
-    );
-    await expect(insert).rejects.toMatchObject({ code: '42501' });
-  });
+  test.each(['comment', 'commentAnswer'] as const)(
+    'the translation of an internal %s stays with the Center, whatever the country asks',
+    async (kind) => {
+      const subject = await say(peru.clients.manager, `Una nota interna: ${kind}.`, 'internal');
+      const at = `${paths.comments(peru.number)}/${subject}/resolution`;
+      await peru.clients.manager.post(at, { body: { answer: 'Sí.', language: 'es' } });
+      const source = (await textsFor(peru.clients.officer)).find(
+        (one) => one.kind === kind && one.subject === subject,
+      );
+      const { textHash } = source!;
+      expect((await translate({ kind, subject, textHash, text: 'A canary.' })).status).toBe(200);
+      expect(await textOf(subject, peru.clients.country)).toBeUndefined();
+      expect((await translate({ kind, subject }, { by: peru.clients.country })).status).toBe(404);
+      const seen = (doer = peru.people.country) =>
+        house.database.read(doer, [
+          { sql: 'select id from sixstep.translation where subject = $1', params: [subject] },
+          { sql: `select id from sixstep.row_version where table_name = 'translation'` },
+        ]);
+      expect(await seen()).toEqual([[], []]);
+      expect((await seen(peru.people.manager))[0]).toHaveLength(1);
+      const insert = house.database.as(peru.people.country, (tx) =>
+        tx.query(
+          `insert into sixstep.translation (case_id, kind, subject, language, text, standing, source_hash)
+         select id, $2, $1, 'fr', 'x', 'courtesy', repeat('a', 64) from sixstep.case_file`,
+          [subject, kind],
+        ),
+      );
+      await expect(insert).rejects.toMatchObject({ code: '42501' });
+    },
+  );
 
   test('the database too lets nobody approve but the country, or a manager with a note', async () => {
     const approve = (doer = peru.people.officer) =>

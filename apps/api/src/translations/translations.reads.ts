@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TextsToTranslate, TranslatableText } from '@sixstep/contract';
+import type { TextsToTranslate, TranslatableText, WaitingText } from '@sixstep/contract';
 import type { Actor } from '../access/actor.ts';
 import { mustSeeWork } from '../access/of-the-center.ts';
 import { Database } from '../database/database.ts';
@@ -13,7 +13,7 @@ const workingLanguage = 'en';
 const mostListed = 200;
 
 const translatable = `
-  c.number, n.center_name as country, s.kind, s.subject, s.language, s.text, s.hash as "textHash",
+  c.number, n.center_name as country, s.kind, s.subject, s.about, s.side, s.language, s.text, s.hash as "textHash",
   sixstep.instant(s.at) as at,
   coalesce((select json_agg(json_build_object('id', t.id, 'language', t.language, 'text', t.text,
       'standing', t.standing, 'note', t.note, 'by', p.name, 'at', sixstep.instant(t.changed_at),
@@ -43,19 +43,28 @@ export class TranslationReads {
     return texts;
   }
 
-  /** What is still being drafted waits for nobody. @throws Problem 404 for people outside the Center and observers. */
+  /**
+   * What is still being drafted waits for nobody. A text may wait for two translations: into English, and for the
+   * country that reads it.
+   *
+   * @throws Problem 404 for people outside the Center and observers.
+   */
   async toTranslate(actor: Actor): Promise<TextsToTranslate> {
     mustSeeWork(actor);
-    const [rows] = await this.database.read<[(TranslatableText & { total: number })[]]>(actor, [
+    const [rows] = await this.database.read<[(WaitingText & { total: number })[]]>(actor, [
       {
         name: 'texts-to-translate',
-        sql: `select count(*) over ()::int as total, ${translatable}
+        sql: `select count(*) over ()::int as total, w.into, ${translatable}
               join sixstep.process_state f on f.state = c.state and not f.final
-              where s.language <> $1 and (s.kind <> 'expressionAnswer' or c.state <> 'expressionOfInterest.drafting')
+              cross join lateral (
+                select $1 union select n.portal_language where s.reader = 'country') w ("into")
+              where s.language <> w.into
+                and (s.kind <> 'expressionAnswer' or c.state <> 'expressionOfInterest.drafting')
+                and (s.kind <> 'pointAnswer' or c.state <> 'expressionOfInterest.returned')
                 and not exists (
                 select from sixstep.translation t where t.case_id = s.case_id and t.kind = s.kind
-                  and t.subject = s.subject and t.language = $1 and t.source_hash = s.hash)
-              order by min(s.at) over (partition by c.number), c.number, s.at, s.subject limit $2`,
+                  and t.subject = s.subject and t.language = w.into and t.source_hash = s.hash)
+              order by min(s.at) over (partition by c.number), c.number, s.at, s.kind, s.subject, w.into limit $2`,
         params: [workingLanguage, mostListed],
       },
     ]);

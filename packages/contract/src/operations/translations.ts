@@ -10,9 +10,9 @@ export const translations: Chapter = {
       id: 'listTextsToTranslate',
       method: 'get',
       path: '/api/texts-to-translate',
-      summary:
-        'List the texts of open cases that wait for a translation into English, oldest first',
-      description: 'Texts of which nobody said the language are not listed; at most 200 are.',
+      summary: 'List the texts of open cases that wait for a translation, oldest first',
+      description:
+        'Every text waits for one into English; what the Center says to a country for one into the language of its portal too. Texts of which nobody said the language are not listed; at most 200 are.',
       who: 'Everybody of the Center, but observers.',
       answers: { 200: textsToTranslate },
       problems: ['notFound'],

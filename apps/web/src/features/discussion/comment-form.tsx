@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { writeComment } from '@sixstep/contract';
 import { useRef } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { WrittenIn } from '../../components/written-in.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { tell } from '../../lib/toasts.ts';
 import { anchorChoices } from './anchors.ts';
@@ -13,6 +14,7 @@ import { useWriteComment } from './discussion.queries.ts';
 const empty = () => ({
   anchor: 'supportPackage',
   text: '',
+  language: 'en',
   visibility: 'internal',
   side: 'center',
   onBehalf: noWord(),
@@ -54,6 +56,7 @@ export function CommentForm({ number }: { number: string }) {
             description={t`An open comment on the package stands in the way of its review.`}
             {...form.getInputProps('text')}
           />
+          <WrittenIn {...form.getInputProps('language')} />
           <Radio.Group label={t`Who says it`} {...form.getInputProps('side')}>
             <Group mt="xs">
               <Radio value="center" label={t`The Center`} />

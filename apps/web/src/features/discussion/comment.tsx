@@ -1,12 +1,10 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import type { CommentView } from '@sixstep/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { showInstant } from '../../lib/dates.ts';
 import { Entered } from '../cases/entered-words.tsx';
-import { TranslationBeside } from '../translations/translation-beside.tsx';
-import { translationsQuery } from '../translations/translations.queries.ts';
+import { TranslationsOf } from '../translations/translations-of.tsx';
 import { anchorWords } from './anchors.ts';
 import classes from './comment.module.css';
 import { ResolutionForm } from './resolution-form.tsx';
@@ -14,10 +12,6 @@ import { ResolutionForm } from './resolution-form.tsx';
 /** One comment: what it is about, who says it for whom, who may read it, and how it was resolved. */
 export function Comment({ number, comment }: { number: string; comment: CommentView }) {
   const [isResolving, setIsResolving] = useState(false);
-  const translations =
-    useQuery(translationsQuery(number)).data?.find(
-      ({ kind, subject }) => kind === 'comment' && subject === comment.id,
-    )?.translations ?? [];
   const { anchor, text, language, visibility, side, by, at, entered, mayResolve } = comment;
   return (
     <Stack gap={4} align="flex-start">
@@ -31,15 +25,13 @@ export function Comment({ number, comment }: { number: string; comment: CommentV
       <Text className={classes.words} lang={language ?? undefined}>
         {text}
       </Text>
-      {translations.map((translation) => (
-        <TranslationBeside key={translation.id} translation={translation} />
-      ))}
+      <TranslationsOf number={number} kind="comment" subject={comment.id} />
       {entered ? (
         <Entered entry={entered} />
       ) : (
         <Text c="dimmed">{t`${by}, ${showInstant(at)}`}</Text>
       )}
-      <Resolution comment={comment} />
+      <Resolution number={number} comment={comment} />
       {mayResolve && !isResolving && (
         <Button
           variant="default"
@@ -57,11 +49,22 @@ export function Comment({ number, comment }: { number: string; comment: CommentV
   );
 }
 
-function Resolution({ comment: { answer, resolvedBy, resolvedAt } }: { comment: CommentView }) {
+function Resolution({
+  number,
+  comment: { id, answer, answerLanguage, resolvedBy, resolvedAt },
+}: {
+  number: string;
+  comment: CommentView;
+}) {
   if (resolvedAt === null) return null;
   return (
     <div className={classes.answer}>
-      {answer && <Text className={classes.words}>{answer}</Text>}
+      {answer && (
+        <Text className={classes.words} lang={answerLanguage ?? undefined}>
+          {answer}
+        </Text>
+      )}
+      <TranslationsOf number={number} kind="commentAnswer" subject={id} />
       <Text c="dimmed">{t`Resolved by ${resolvedBy ?? t`somebody`}, ${showInstant(resolvedAt)}`}</Text>
     </div>
   );

@@ -27,6 +27,7 @@ const comment: CommentView = {
   resolvedBy: null,
   resolvedAt: null,
   answer: null,
+  answerLanguage: null,
   mayResolve: true,
 };
 const listOf = (...items: CommentView[]) => ({ items, nextCursor: null });
@@ -52,6 +53,7 @@ test('a comment is written about a component, for the Center alone unless it is 
   expect(answers.sent('POST', address)[0]?.body).toEqual({
     anchor: 'supportPackage.tracking',
     text: 'The ministry does.',
+    language: 'en',
     visibility: 'internal',
   });
 });
@@ -80,7 +82,10 @@ test("a country's comment is marked, and resolving it with an answer moves it to
   const section = within(await screen.findByRole('region', { name: 'Resolved' }));
   expect(section.getByText('The ministry.')).toBeVisible();
   expect(section.getByText(/^Resolved by Hana Mori/)).toBeVisible();
-  expect(answers.sent('POST', path)[0]?.body).toEqual({ answer: 'The ministry.' });
+  expect(answers.sent('POST', path)[0]?.body).toEqual({
+    answer: 'The ministry.',
+    language: 'en',
+  });
   expect(await screen.findByText('The comment is resolved.')).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Open' })).toHaveFocus();
 });

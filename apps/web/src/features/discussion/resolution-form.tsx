@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { resolveComment, type CommentView } from '@sixstep/contract';
 import { useEffect, useRef } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { WrittenIn } from '../../components/written-in.tsx';
 import { refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { tell } from '../../lib/toasts.ts';
 import { useResolveComment } from './discussion.queries.ts';
@@ -21,8 +22,8 @@ export function ResolutionForm({
   const answer = useRef<HTMLTextAreaElement>(null);
   const { form, body } = useContractForm({
     schema: resolveComment,
-    initialValues: { answer: '' },
-    toBody: (values) => ({ answer: values.answer.trim() || null }),
+    initialValues: { answer: '', language: 'en' },
+    toBody: (values) => ({ ...values, answer: values.answer.trim() || null }),
   });
   useEffect(() => answer.current?.focus(), []);
   return (
@@ -49,6 +50,7 @@ export function ResolutionForm({
           }
           {...form.getInputProps('answer')}
         />
+        <WrittenIn {...form.getInputProps('language')} />
         {resolving.error && <ErrorNotice error={resolving.error} />}
         <Group gap="xs">
           <Button type="submit" size="xs" variant="default" loading={resolving.isPending}>

@@ -1,11 +1,6 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import {
-  paths,
-  type AnswerValues,
-  type ExpressionView,
-  type TranslatableText,
-} from '@sixstep/contract';
+import { paths, type AnswerValues, type ExpressionView } from '@sixstep/contract';
 import {
   answerPlaces,
   expressionForm,
@@ -14,11 +9,9 @@ import {
   type Section,
 } from '@sixstep/reference/expression-form';
 import { formWords } from '@sixstep/reference/expression-form/words/en';
-import { useQuery } from '@tanstack/react-query';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { componentName } from '../cases/reference-words.ts';
-import { TranslationBeside } from '../translations/translation-beside.tsx';
-import { translationsQuery } from '../translations/translations.queries.ts';
+import { TranslationsOf } from '../translations/translations-of.tsx';
 import { answerText, requestedIn, valuesOf } from './answer-texts.ts';
 
 interface Props {
@@ -28,7 +21,6 @@ interface Props {
 
 /** The expression as it stands, topic by topic, with the translations of its answers: drafted, or submitted once there is a round. */
 export function ExpressionContentView({ number, view }: Props) {
-  const texts = useQuery(translationsQuery(number)).data;
   const values = valuesOf(view.answers);
   const requested = requestedIn(values);
   return (
@@ -40,11 +32,16 @@ export function ExpressionContentView({ number, view }: Props) {
               key={component}
               section={section}
               component={component}
-              {...{ values, view, texts }}
+              {...{ number, values, view }}
             />
           ))
         ) : (
-          <Topic key={section.id} section={section} component={null} {...{ values, view, texts }} />
+          <Topic
+            key={section.id}
+            section={section}
+            component={null}
+            {...{ number, values, view }}
+          />
         ),
       )}
     </Stack>
@@ -54,15 +51,15 @@ export function ExpressionContentView({ number, view }: Props) {
 function Topic({
   section,
   component,
+  number,
   values,
   view,
-  texts = [],
 }: {
   section: Section;
   component: string | null;
+  number: string;
   values: AnswerValues;
   view: ExpressionView;
-  texts?: readonly TranslatableText[] | undefined;
 }) {
   const facts = answerPlaces
     .filter((place) => place.section === section.id && place.component === component)
@@ -97,14 +94,7 @@ function Topic({
                 </Text>
               )
             )}
-            {texts
-              .find(
-                ({ kind: kindOfText, subject }) =>
-                  kindOfText === 'expressionAnswer' && subject === id,
-              )
-              ?.translations.map((translation) => (
-                <TranslationBeside key={translation.id} translation={translation} />
-              ))}
+            <TranslationsOf number={number} kind="expressionAnswer" subject={id} />
           </Fact>
         ))}
       </Facts>

@@ -317,7 +317,7 @@ test('a reason that leads to the lists below on the same page moves there, howev
 test('a translation stands beside its answer, which says in which language it is', async () => {
   const need = 'components.tracking.need';
   const answer = { ...submitted.answers[need]!, value: 'Un registro', language: 'es' };
-  const text = { number, country: 'Ghana', kind: 'expressionAnswer', subject: need, at: answer.at };
+  const text = { number, country: 'Ghana', side: 'country', about: need, at: answer.at } as const;
   const translation = {
     id: '01930000-0000-7000-8000-0000000000d1',
     language: 'en',
@@ -329,20 +329,57 @@ test('a translation stands beside its answer, which says in which language it is
     isStale: false,
     version: 1,
   };
-  const source = { language: 'es', text: 'Un registro', textHash: 'a'.repeat(64) };
+  const source = {
+    kind: 'expressionAnswer',
+    subject: need,
+    language: 'es',
+    text: 'Un registro',
+    textHash: 'a'.repeat(64),
+  } as const;
+  const point = {
+    id: '01930000-0000-7000-8000-0000000000d2',
+    round: 1,
+    field: need,
+    question: 'Which one?',
+    questionLanguage: 'en',
+    answer: 'El nacional.',
+    answerLanguage: 'es',
+    dueOn: null,
+    askedAt: answer.at,
+  };
+  const ofPoint = {
+    ...source,
+    kind: 'pointAnswer',
+    subject: point.id,
+    text: point.answer,
+  } as const;
   renderApp({
     at,
     answers: [
-      ...page('auditor', { ...submitted, answers: { ...submitted.answers, [need]: answer } }),
+      ...page('auditor', {
+        ...submitted,
+        points: [point],
+        answers: { ...submitted.answers, [need]: answer },
+      }),
       [
         'GET',
         paths.translations(number),
         translatableTexts,
-        { items: [{ ...text, ...source, translations: [translation] }], nextCursor: null },
+        {
+          items: [
+            { ...text, ...source, translations: [translation] },
+            { ...text, ...ofPoint, translations: [{ ...translation, text: 'The national one.' }] },
+          ],
+          nextCursor: null,
+        },
       ],
     ],
   });
-  await screen.findByText('Approved translation into English by Ama Mensah on 3 Nov 2026');
+  await screen.findByText('The national one.');
+  expect(
+    screen.getAllByText('Approved translation into English by Ama Mensah on 3 Nov 2026'),
+  ).toHaveLength(2);
+  expect(screen.getByText('El nacional.').lang).toBe('es');
   expect(screen.getAllByText('Un registro')[0]!.lang).toBe('es');
   expect(screen.queryByText('The source has changed since.')).toBeNull();
 });

@@ -2,11 +2,13 @@ import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { answerPoint, type ExpressionPoint, type ExpressionView } from '@sixstep/contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { WrittenIn } from '../../components/written-in.tsx';
 import { refusedFields, useContractForm } from '../../lib/contract-form.ts';
 import { showDate } from '../../lib/dates.ts';
 import { tell } from '../../lib/toasts.ts';
 import { nameOfAnswer } from '@sixstep/reference/expression-form';
 import { formWords } from '@sixstep/reference/expression-form/words/en';
+import { TranslationsOf } from '../translations/translations-of.tsx';
 import { useAnswerPoint } from './expressions.queries.ts';
 import classes from './expression.module.css';
 
@@ -46,21 +48,25 @@ function Point({
   point: ExpressionPoint;
   mayAnswer: boolean;
 }) {
-  const { field, question, answer, round, dueOn } = point;
+  const { id, field, question, questionLanguage, answer, answerLanguage, round, dueOn } = point;
   return (
     <Stack gap={4}>
       <Text c="dimmed">
         {nameOfAnswer(formWords, field)} · {t`round ${round}`}
         {dueOn && ` · ${t`to be answered by ${showDate(dueOn)}`}`}
       </Text>
-      <Text fw={500} className={classes.words}>
+      <Text fw={500} className={classes.words} lang={questionLanguage ?? undefined}>
         {question}
       </Text>
+      <TranslationsOf number={number} kind="pointQuestion" subject={id} />
       {mayAnswer ? (
         <AnswerForm number={number} point={point} />
       ) : (
-        <Text className={classes.words}>{answer ?? t`Not answered`}</Text>
+        <Text className={classes.words} lang={(answer && answerLanguage) || undefined}>
+          {answer ?? t`Not answered`}
+        </Text>
       )}
+      <TranslationsOf number={number} kind="pointAnswer" subject={id} />
     </Stack>
   );
 }
@@ -69,7 +75,7 @@ function AnswerForm({ number, point }: { number: string; point: ExpressionPoint 
   const answering = useAnswerPoint(number, point.id);
   const { form, body } = useContractForm({
     schema: answerPoint,
-    initialValues: { answer: point.answer ?? '' },
+    initialValues: { answer: point.answer ?? '', language: point.answerLanguage ?? 'en' },
     toBody: (values) => values,
   });
   return (
@@ -87,6 +93,7 @@ function AnswerForm({ number, point }: { number: string; point: ExpressionPoint 
     >
       <Stack gap="xs">
         <Textarea label={t`The country's answer`} {...form.getInputProps('answer')} />
+        <WrittenIn {...form.getInputProps('language')} />
         {answering.error && <ErrorNotice error={answering.error} />}
         <Group>
           <Button type="submit" variant="default" loading={answering.isPending}>

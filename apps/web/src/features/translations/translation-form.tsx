@@ -1,25 +1,20 @@
 import { Button, Checkbox, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { writeTranslation, type TranslatableText } from '@sixstep/contract';
+import { writeTranslation, type WaitingText } from '@sixstep/contract';
 import { useRef } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusFirstRefused, refusedFields, useContractForm } from '../../lib/contract-form.ts';
+import { languageName } from '../../lib/language-name.ts';
 import { tell } from '../../lib/toasts.ts';
 import { usePerson } from '../session/person.tsx';
 import { useWriteTranslation } from './translations.queries.ts';
 import classes from './translations.module.css';
 
-/** A text with its translation into English side by side; what was translated before is the beginning. */
-export function TranslationForm({
-  source,
-  close,
-}: {
-  source: TranslatableText;
-  close: () => void;
-}) {
-  const before = source.translations.find(({ language }) => language === 'en');
+/** A text with the translation that it waits for, side by side; what was translated before is the beginning. */
+export function TranslationForm({ source, close }: { source: WaitingText; close: () => void }) {
+  const before = source.translations.find(({ language }) => language === source.into);
   const writing = useWriteTranslation(source.number, before?.version ?? 0);
-  const mayApprove = usePerson().role === 'programManager';
+  const mayApprove = usePerson().role === 'programManager' && source.side === 'country';
   const container = useRef<HTMLFormElement>(null);
   const { form, body } = useContractForm({
     schema: writeTranslation,
@@ -27,7 +22,7 @@ export function TranslationForm({
     toBody: ({ text, isApproved, note }) => ({
       kind: source.kind,
       subject: source.subject,
-      language: 'en',
+      language: source.into,
       text,
       standing: isApproved ? 'approved' : 'courtesy',
       note: isApproved ? note : null,
@@ -60,7 +55,7 @@ export function TranslationForm({
           </div>
           <Textarea
             data-autofocus
-            label={t`In English`}
+            label={t`In ${languageName(source.into)}`}
             autosize
             minRows={4}
             {...form.getInputProps('text')}

@@ -1,6 +1,6 @@
 import { Button, Drawer, Group, Text, Title } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
-import type { TranslatableText } from '@sixstep/contract';
+import type { TextKind, WaitingText } from '@sixstep/contract';
 import { nameOfAnswer } from '@sixstep/reference/expression-form';
 import { formWords } from '@sixstep/reference/expression-form/words/en';
 import { useQuery } from '@tanstack/react-query';
@@ -11,17 +11,18 @@ import { AnchorLink } from '../../components/links.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { dateOf, showDate } from '../../lib/dates.ts';
 import { languageName } from '../../lib/language-name.ts';
+import { anchorWords } from '../discussion/anchors.ts';
 import { usePerson } from '../session/person.tsx';
 import { TranslationBeside } from './translation-beside.tsx';
 import { TranslationForm } from './translation-form.tsx';
 import { textsToTranslateQuery } from './translations.queries.ts';
 import classes from './translations.module.css';
 
-/** What was written in another language than English and waits for a translation, case by case, oldest first. */
+/** What waits for a translation, case by case, oldest first: into English for the Center, or into the language of a country. */
 export function TranslationsPage() {
   const { role } = usePerson();
   const query = useQuery({ ...textsToTranslateQuery, enabled: role !== 'observer' });
-  const [source, setSource] = useState<TranslatableText | null>(null);
+  const [source, setSource] = useState<WaitingText | null>(null);
   const mayTranslate = role === 'programManager' || role === 'programOfficer';
   if (role === 'observer') return <EmptyState title={t`Translations are not shown to you`} />;
   return (
@@ -38,8 +39,8 @@ export function TranslationsPage() {
             <>
               <Text mb="md">
                 {plural(total, {
-                  one: '# text waits for a translation into English.',
-                  other: '# texts wait for a translation into English.',
+                  one: '# text waits for a translation.',
+                  other: '# texts wait for a translation.',
                 })}
               </Text>
               {[...Map.groupBy(items, ({ number }) => number)].map(([number, texts]) => (
@@ -51,7 +52,7 @@ export function TranslationsPage() {
                   </Title>
                   <ul className={classes.list}>
                     {texts.map((text) => (
-                      <li key={text.subject}>
+                      <li key={`${text.kind}/${text.subject}/${text.into}`}>
                         <Waiting text={text} {...(mayTranslate && { translate: setSource })} />
                       </li>
                     ))}
@@ -81,10 +82,10 @@ function Waiting({
   text: source,
   translate,
 }: {
-  text: TranslatableText;
-  translate?: (source: TranslatableText) => void;
+  text: WaitingText;
+  translate?: (source: WaitingText) => void;
 }) {
-  const { language, text, at, translations } = source;
+  const { language, into, text, at, translations } = source;
   const name = nameOfText(source);
   const said = language === null ? '' : languageName(language);
   return (
@@ -94,7 +95,7 @@ function Waiting({
         {text}
       </p>
       <Text size="sm" c="dimmed">
-        {t`In ${said}, since ${showDate(dateOf(new Date(at)))}`}
+        {t`In ${said}, since ${showDate(dateOf(new Date(at)))}; waits for ${languageName(into)}`}
       </Text>
       {translations.map((translation) => (
         <TranslationBeside key={translation.id} translation={translation} />
@@ -104,10 +105,10 @@ function Waiting({
           <Button
             size="xs"
             variant="default"
-            aria-label={t`Translate: ${name}`}
+            aria-label={t`Translate into ${languageName(into)}: ${name}`}
             onClick={() => translate(source)}
           >
-            {t`Translate`}
+            {t`Translate into ${languageName(into)}`}
           </Button>
         </Group>
       )}
@@ -115,5 +116,13 @@ function Waiting({
   );
 }
 
-const nameOfText = ({ kind, subject }: TranslatableText): string =>
-  kind === 'comment' ? t`Comment` : nameOfAnswer(formWords, subject);
+function nameOfText({ kind, about }: WaitingText): string {
+  const names: Readonly<Record<TextKind, () => string>> = {
+    expressionAnswer: () => nameOfAnswer(formWords, about),
+    comment: () => t`Comment on: ${anchorWords(about)}`,
+    commentAnswer: () => t`Answer to a comment on: ${anchorWords(about)}`,
+    pointQuestion: () => t`Question on: ${nameOfAnswer(formWords, about)}`,
+    pointAnswer: () => t`Answer to the question on: ${nameOfAnswer(formWords, about)}`,
+  };
+  return names[kind]();
+}

@@ -4,7 +4,7 @@ import {
   sessionView,
   textsToTranslate,
   translatableTexts,
-  type TranslatableText,
+  type WaitingText,
 } from '@sixstep/contract';
 import type { Role } from '@sixstep/process';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -15,11 +15,14 @@ import { clearApp, renderApp } from '../../testing/render-app.tsx';
 afterEach(clearApp);
 
 const number = 'A6IP-PER-2026-01';
-const source: TranslatableText = {
+const source: WaitingText = {
   number,
   country: 'Peru',
   kind: 'expressionAnswer',
   subject: 'components.tracking.need',
+  about: 'components.tracking.need',
+  side: 'country',
+  into: 'en',
   language: 'es',
   text: 'Dos registros.',
   textHash: 'a'.repeat(64),
@@ -65,7 +68,7 @@ test('a translation is written beside its text, upon the version and the text th
     at,
     answers: page('programOfficer', { items: [], nextCursor: null }),
   });
-  await user.click(await screen.findByRole('button', { name: /^Translate: / }));
+  await user.click(await screen.findByRole('button', { name: /^Translate into English: / }));
   const form = within(await screen.findByRole('dialog'));
   form.getByText('Dos registros.');
   expect(form.queryByLabelText('The country has approved it')).toBeNull();
@@ -87,7 +90,7 @@ test('a translation is written beside its text, upon the version and the text th
 
 test('a manager says how the country approved it, and what was typed stays when somebody was faster', async () => {
   const { answers, user } = renderApp({ at, answers: page('programManager', refuse('stale')) });
-  await user.click(await screen.findByRole('button', { name: /^Translate: / }));
+  await user.click(await screen.findByRole('button', { name: /^Translate into English: / }));
   const form = within(await screen.findByRole('dialog'));
   await user.click(form.getByLabelText('The country has approved it'));
   await user.click(form.getByRole('button', { name: 'Keep the translation' }));

@@ -22,6 +22,7 @@ const answered: CommentView = {
   resolvedBy: 'Luis Rojas',
   resolvedAt: '2026-11-04T09:00:00Z',
   answer: 'The ministry does.',
+  answerLanguage: 'en',
   entered: null,
   mayResolve: false,
 };

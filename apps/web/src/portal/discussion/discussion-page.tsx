@@ -1,4 +1,4 @@
-import type { CommentView } from '@sixstep/contract';
+import type { CommentView, TranslationView } from '@sixstep/contract';
 import { paths } from '@sixstep/contract/paths';
 import { usePerson } from '../access/session.tsx';
 import { useCase } from '../cases/case-context.ts';
@@ -7,6 +7,7 @@ import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { useResource } from '../http/resource.ts';
 import { plainDate } from '../words/dates.ts';
+import { Courtesy, useTranslations } from '../translations/courtesy.tsx';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { usePartNames } from './part-names.ts';
@@ -21,6 +22,10 @@ export function DiscussionPage() {
   const { countryRight } = usePerson();
   const { kase } = useCase();
   const { data, error, reload } = useResource<CommentList>(paths.comments(kase.number));
+  const translated = useTranslations(
+    kase.number,
+    (data?.items ?? []).flatMap((comment) => [comment.language, comment.answerLanguage]),
+  );
   if (data === null) return <Loading error={error} onRetry={() => void reload()} />;
   return (
     <Page title={words.title} caption={kase.number} back={`/cases/${kase.number}`}>
@@ -29,7 +34,11 @@ export function DiscussionPage() {
       <ul className="bare">
         {data.items.map((comment) => (
           <li key={comment.id}>
-            <Comment comment={comment} />
+            <Comment
+              comment={comment}
+              translation={translated('comment', comment.id)}
+              answerTranslation={translated('commentAnswer', comment.id)}
+            />
           </li>
         ))}
       </ul>
@@ -38,7 +47,15 @@ export function DiscussionPage() {
   );
 }
 
-function Comment({ comment }: { comment: CommentView }) {
+function Comment({
+  comment,
+  translation,
+  answerTranslation,
+}: {
+  comment: CommentView;
+  translation: TranslationView | undefined;
+  answerTranslation: TranslationView | undefined;
+}) {
   const words = useWords('discussion');
   const { language, say } = useSpeech();
   const partName = usePartNames();
@@ -50,8 +67,16 @@ function Comment({ comment }: { comment: CommentView }) {
         {say(words.about, { part: partName(comment.anchor) })} · {words[standOf(comment)]}
       </p>
       {comment.entered !== null && <EnteredHint entry={comment.entered} />}
-      <p className="text">{comment.text}</p>
-      {comment.answer !== null && <blockquote className="text">{comment.answer}</blockquote>}
+      <p className="text" lang={comment.language ?? undefined}>
+        {comment.text}
+      </p>
+      <Courtesy translation={translation} />
+      {comment.answer !== null && (
+        <blockquote className="text" lang={comment.answerLanguage ?? undefined}>
+          {comment.answer}
+        </blockquote>
+      )}
+      <Courtesy translation={answerTranslation} />
       {comment.resolvedBy !== null && comment.resolvedAt !== null && (
         <p className="hint">
           {say(comment.answer === null ? words.settledBy : words.answeredBy, {

@@ -47,7 +47,9 @@ const asked = {
   round: 1,
   field: 'contact.phone',
   question: 'By which number can we reach you?',
+  questionLanguage: 'en',
   answer: null,
+  answerLanguage: null,
   dueOn: '2026-12-20',
   askedAt: '2026-11-20T08:00:00Z',
 };
@@ -333,6 +335,47 @@ describe('writing an expression of interest', () => {
     await openPortal(`${page}/contact`, api);
     expect(await screen.findByRole('textbox', { name: 'Ministry or agency' })).toBeDisabled();
     expect(screen.getByRole('textbox', { name: 'Telephone number (optional)' })).toBeEnabled();
+  });
+
+  test('shows a question of the Center in the reader’s language too, and sends what the answer is written in', async () => {
+    const user = userEvent.setup();
+    kase = caseOfGhana({ state: 'expressionOfInterest.returned' });
+    view = emptyExpression({ editableFields: ['contact.phone'], points: [asked] });
+    const translation = {
+      id: '0199f000-0000-7000-8000-00000000000c',
+      language: 'fr',
+      text: 'À quel numéro ?',
+      standing: 'courtesy',
+      note: null,
+      by: 'Luis Rojas',
+      at: '2026-11-21T08:00:00Z',
+      isStale: false,
+      version: 1,
+    };
+    const question = { kind: 'pointQuestion', subject: asked.id, translations: [translation] };
+    api
+      .on(`GET ${at}/translations`, { body: { items: [question], nextCursor: null } })
+      .on(`PUT ${at}/expression-of-interest/points/${asked.id}`, () => ({ body: view }));
+    await openPortal(`${page}/points`, api);
+    expect(await screen.findByText(asked.question)).toBeVisible();
+    // Nothing is asked for in vain on a slow line.
+    expect(api.of(`GET ${at}/translations`)).toEqual([]);
+    await openPortal('/fr/cases/A6IP-GHA-2026-01/expression/points', api);
+    expect(await screen.findByText('À quel numéro ?')).toBeVisible();
+    expect(
+      screen.getByText('Traduction de courtoisie de Luis Rojas, 21 novembre 2026'),
+    ).toBeVisible();
+    expect(screen.getByText(asked.question).closest('[lang="en"]')).not.toBeNull();
+    await user.click(screen.getByText('Répondez-vous dans une autre langue ?'));
+    await user.selectOptions(screen.getByLabelText('Langue de mes réponses'), 'pt');
+    await user.type(screen.getByLabelText('Votre réponse'), 'O 2.');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer les réponses' }));
+    await waitFor(() =>
+      expect(api.of(`PUT ${at}/expression-of-interest/points/${asked.id}`)[0]?.body).toEqual({
+        answer: 'O 2.',
+        language: 'pt',
+      }),
+    );
   });
 
   test('says at the field what the API does not take, and keeps it on screen', async () => {

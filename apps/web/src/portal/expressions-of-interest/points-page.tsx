@@ -15,11 +15,13 @@ import { DiscardDraft } from '../drafts/discard-draft.tsx';
 import { textOrNull, useKept } from '../drafts/use-kept.ts';
 import type { Values } from '../drafts/values.ts';
 import { request } from '../http/request.ts';
+import { Courtesy, useTranslations } from '../translations/courtesy.tsx';
 import { useSpeech, useWords } from '../words/speech.tsx';
 import { useExpression } from './expression-context.tsx';
 import { MailLink } from './mail-link.tsx';
 import { useAnswerNames } from './answer-names.ts';
 import { earlierPoints, openPoints, pageOf } from './points.ts';
+import { WrittenIn } from './written-in.tsx';
 
 /** What an answer to a point may fill. */
 const answerLimit = 4000;
@@ -30,12 +32,16 @@ export function PointsPage() {
   const { say } = useSpeech();
   const { countryRight, timeZone } = usePerson();
   const { kase } = useCase();
-  const { keeper, view } = useExpression();
+  const { keeper, view, writtenIn } = useExpression();
   const { nameOf } = useAnswerNames();
   const go = useGo();
   const points = openPoints(view);
   const earlier = earlierPoints(view);
   const empty: Values = Object.fromEntries(points.map((point) => [point.id, point.answer ?? '']));
+  const translated = useTranslations(
+    kase.number,
+    view.points.map(({ questionLanguage }) => questionLanguage),
+  );
   const form = useKept<Values>(`${kase.number}/points`, empty);
   const [errors, setErrors] = useState<Errors>({});
   const [failure, setFailure] = useState<Error | null>(null);
@@ -52,7 +58,7 @@ export function PointsPage() {
     if (busy) return;
     setBusy(true);
     try {
-      await sendAnswers(kase.number, points, form.values);
+      await sendAnswers(kase.number, points, form.values, writtenIn);
       await keeper.refresh();
       if (missing.length > 0) return;
       form.drop();
@@ -89,9 +95,10 @@ export function PointsPage() {
         {points.map((point) => (
           <section key={point.id} className="notice country">
             <p className="hint">{say(words.points.about, { field: nameOf(point.field) })}</p>
-            <p className="text">
+            <p className="text" lang={point.questionLanguage ?? undefined}>
               <strong>{point.question}</strong>
             </p>
+            <Courtesy translation={translated('pointQuestion', point.id)} />
             <Textarea
               id={point.id}
               label={words.points.answer}
@@ -109,6 +116,7 @@ export function PointsPage() {
             </p>
           </section>
         ))}
+        {isOpen && <WrittenIn texts={[]} />}
         {isOpen && (
           <Button type="submit" kind="primary" busy={busy}>
             {words.points.save}
@@ -121,10 +129,11 @@ export function PointsPage() {
           <summary>{words.points.earlier}</summary>
           {earlier.map((point) => (
             <div key={point.id}>
-              <p className="text">
+              <p className="text" lang={point.questionLanguage ?? undefined}>
                 <strong>{point.question}</strong>
               </p>
-              <blockquote>{point.answer}</blockquote>
+              <Courtesy translation={translated('pointQuestion', point.id)} />
+              <blockquote lang={point.answerLanguage ?? undefined}>{point.answer}</blockquote>
             </div>
           ))}
         </details>
@@ -134,16 +143,18 @@ export function PointsPage() {
   );
 }
 
-/** Only what has changed travels, one question after the other. */
+/** Only what has changed travels, one question after the other; the language in which it is written counts too. */
 async function sendAnswers(
   number: string,
   points: readonly ExpressionPoint[],
   values: Values,
+  writtenIn: string | null,
 ): Promise<void> {
   for (const point of points) {
     const answer = textOrNull(values[point.id] ?? null);
-    if (answer === null || answer === point.answer) continue;
-    const body: AnswerPoint = { answer };
+    const isOtherLanguage = writtenIn !== null && writtenIn !== point.answerLanguage;
+    if (answer === null || (answer === point.answer && !isOtherLanguage)) continue;
+    const body: AnswerPoint = { answer, ...(writtenIn !== null && { language: writtenIn }) };
     await request('PUT', `${paths.expressionOfInterest(number)}/points/${point.id}`, { body });
   }
 }

@@ -6,10 +6,10 @@ import { usePerson } from '../access/session.tsx';
 import { Button } from '../components/button.tsx';
 import { Failure } from '../components/failure.tsx';
 import { request } from '../http/request.ts';
-import { plainDate } from '../words/dates.ts';
 import { useSpeech, useWords } from '../words/speech.tsx';
+import { TranslatedBy } from './courtesy.tsx';
 
-/** A text of the country as it was written, with each of its translations beneath. */
+/** A text as the country or the Center has written it, with each of its translations beneath. */
 export function TranslatedText({
   text,
   onApproved,
@@ -19,11 +19,13 @@ export function TranslatedText({
 }) {
   const words = useWords('translations');
   const form = useWords('form');
-  const name = text.kind === 'comment' ? words.comment : nameOfAnswer(form, text.subject);
+  const { say } = useSpeech();
+  const field = nameOfAnswer(form, text.about);
+  const name = text.kind === 'expressionAnswer' ? field : say(words[text.kind], { field });
   return (
     <section aria-label={name}>
       <h2>{name}</h2>
-      <p className="hint">{words.written}</p>
+      <p className="hint">{text.side === 'country' ? words.written : words.writtenByCenter}</p>
       <p className="text" lang={text.language ?? undefined}>
         {text.text}
       </p>
@@ -35,7 +37,7 @@ export function TranslatedText({
 }
 
 function Beneath({
-  text: { number, kind, subject, textHash },
+  text: { number, kind, subject, side, textHash },
   translation,
   name,
   onApproved,
@@ -46,12 +48,12 @@ function Beneath({
   onApproved: () => Promise<void>;
 }) {
   const words = useWords('translations');
-  const { language, say } = useSpeech();
+  const { say } = useSpeech();
   const { role } = usePerson();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState(false);
   const [failure, setFailure] = useState<Error | null>(null);
-  const { standing, by, at, isStale } = translation;
+  const { standing, isStale } = translation;
 
   async function approve() {
     setBusy(true);
@@ -80,19 +82,14 @@ function Beneath({
 
   return (
     <div className="card">
-      <p className="hint">
-        {say(words[standing], {
-          name: by ?? words.somebody,
-          date: plainDate(at.slice(0, 10), language),
-        })}
-      </p>
+      <TranslatedBy translation={translation} />
       <p className="text" lang={translation.language}>
         {translation.text}
       </p>
       {isStale && <p>{words.stale}</p>}
       <Failure error={failure} />
       {said && <p role="status">{words.approvedNow}</p>}
-      {role === 'focalPoint' && standing === 'courtesy' && !isStale && (
+      {role === 'focalPoint' && side === 'country' && standing === 'courtesy' && !isStale && (
         <Button busy={busy} onPress={() => void approve()}>
           {words.approve}
           <span className="heard"> {say(words.of, { name })}</span>

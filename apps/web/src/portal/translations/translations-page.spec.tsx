@@ -12,6 +12,8 @@ const text: TranslatableText = {
   country: 'Ghana',
   kind: 'expressionAnswer',
   subject: 'components.tracking.need',
+  about: 'components.tracking.need',
+  side: 'country',
   language: 'fr',
   text: 'Un registre.',
   textHash: 'a'.repeat(64),
@@ -56,6 +58,14 @@ test('the focal point approves a translation as it was read, at its version', as
     '"v2"',
     { standing: 'approved', text: 'A registry.', textHash: text.textHash },
   ]);
+});
+
+test('what the Center has written is shown with its translation, which nobody approves', async () => {
+  const question = { ...text, kind: 'pointQuestion', side: 'center' } as const;
+  await openPortal('/en/cases/A6IP-GHA-2026-01/translations', apiOf([question]));
+  expect(await screen.findByText('As the Center wrote it')).toBeVisible();
+  expect(screen.getByRole('heading', { name: /^Question of the Center: / })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull();
 });
 
 test('a stale translation, and one before a colleague, cannot be approved', async () => {

@@ -8,7 +8,7 @@ import { useResource } from '../http/resource.ts';
 import { useWords } from '../words/speech.tsx';
 import { TranslatedText } from './translated-text.tsx';
 
-/** What the Center made of the country's texts in another language; the focal point approves it, or leaves it a courtesy. */
+/** The texts of the case in another language; of what the country has written, the focal point approves it, or leaves it a courtesy. */
 export function TranslationsPage() {
   const words = useWords('translations');
   const { role } = usePerson();

@@ -4,6 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { paths } from '@sixstep/contract';
 import { expressionFields, nameOfAnswer } from '@sixstep/reference/expression-form';
 import { formWords } from '@sixstep/reference/expression-form/words/en';
+import { WrittenIn } from '../../../components/written-in.tsx';
 import { addDays, today } from '../../../lib/dates.ts';
 import { NothingForm, ReasonCodeField } from './plain.tsx';
 import type { StepFormProps } from './step-form.ts';
@@ -18,7 +19,11 @@ const noPoint = { field: null as string | null, question: '' };
 
 function ReturnForm(props: StepFormProps) {
   const { record, shell } = useStepForm(props, {
-    initialValues: { points: [noPoint], dueDate: addDays(today(), daysToAnswer) },
+    initialValues: {
+      points: [noPoint],
+      language: 'en',
+      dueDate: addDays(today(), daysToAnswer),
+    },
     toRecord: (values) => values,
   });
   const choices = expressionFields.map((field) => ({
@@ -64,6 +69,7 @@ function ReturnForm(props: StepFormProps) {
           {t`Add a point`}
         </Button>
       </Group>
+      <WrittenIn {...record.getInputProps('language')} />
       <TextInput
         type="date"
         maw={260}

@@ -58,6 +58,11 @@ export const cases = {
     withdraw: 'Withdraw from the offer',
     undo: 'Take back the last step',
   },
+  translated: {
+    courtesy: 'Courtesy translation by {name}, {date}',
+    approved: 'Approved translation by {name}, {date}',
+    somebody: 'the Center',
+  },
   intakeLetter: {
     title: 'The Center’s letter about your expression of interest',
     read: 'Read the letter',

@@ -58,6 +58,11 @@ export const cases: Translation<typeof english> = {
     withdraw: 'Retirarse de la oferta',
     undo: 'Deshacer el último paso',
   },
+  translated: {
+    courtesy: 'Traducción de cortesía de {name}, {date}',
+    approved: 'Traducción aprobada de {name}, {date}',
+    somebody: 'el Centro',
+  },
   intakeLetter: {
     title: 'La carta del Centro sobre su manifestación de interés',
     read: 'Leer la carta',

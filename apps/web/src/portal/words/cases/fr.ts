@@ -58,6 +58,11 @@ export const cases: Translation<typeof english> = {
     withdraw: 'Se retirer de l’offre',
     undo: 'Annuler la dernière étape',
   },
+  translated: {
+    courtesy: 'Traduction de courtoisie de {name}, {date}',
+    approved: 'Traduction approuvée de {name}, {date}',
+    somebody: 'le Centre',
+  },
   intakeLetter: {
     title: 'La lettre du Centre au sujet de votre manifestation d’intérêt',
     read: 'Lire la lettre',
